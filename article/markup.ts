@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { sanitize, type Schema } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+
+/** The inline elements an article's text may keep; everything else loses its tags or is dropped whole. */
+const ALLOWED: Schema = {
+	tagNames: ['a', 'b', 'br', 'cite', 'code', 'em', 'i', 'q', 's', 'small', 'strong', 'sub', 'sup'],
+	attributes: { a: ['href', ['dataCall']], '*': ['lang', 'dir'] },
+	protocols: { href: ['http', 'https', 'mailto'] },
+	strip: ['script', 'style', 'template', 'title', 'iframe', 'object', 'noscript', 'textarea', 'svg', 'math'],
+	allowDoctypes: false,
+	allowComments: false,
+	clobber: [],
+	clobberPrefix: '',
+}
+
+/** A piece of inline HTML as a tree that holds nothing but the allow-list. The only way article HTML is read. */
+export function parseInline(html: string): Root {
+	const safe = sanitize(fromHtml(html, { fragment: true }), ALLOWED)
+	return safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
+}
+
+/** The tree written as HTML again. */
+export function inlineHtml(root: Root): string {
+	return toHtml(root)
+}
+
+/** Plain text set as inline HTML, its special characters escaped. */
+export function escapeHtml(text: string): string {
+	return toHtml({ type: 'root', children: [{ type: 'text', value: text }] })
+}
+
+/** The call of a note, as it stands in a block's `html`. */
+export function callHtml(marker: string): string {
+	return toHtml({
+		type: 'root',
+		children: [
+			{
+				type: 'element',
+				tagName: 'a',
+				properties: { dataCall: marker },
+				children: [{ type: 'text', value: marker }],
+			},
+		],
+	})
+}
+
+/** The marker that an element calls, or null when it is no call. */
+export function calledMarker(node: Element): string | null {
+	const marker = node.tagName === 'a' ? node.properties.dataCall : undefined
+	return typeof marker === 'string' ? marker : null
+}
+
+/** The text a reader would copy from the tree: calls left out, a line break kept as one. */
+export function plainText(node: Root | ElementContent): string {
+	if (node.type === 'text') return node.value
+	if (node.type === 'comment') return ''
+	if (node.type === 'element') {
+		if (calledMarker(node) !== null) return ''
+		if (node.tagName === 'br') return '\n'
+	}
+	if (!('children' in node)) return ''
+	return node.children.map((child) => plainText(child as ElementContent)).join('')
+}
+
+/** The markers called in the tree, in reading order. */
+export function callsIn(node: Root | ElementContent): string[] {
+	if (node.type === 'element') {
+		const marker = calledMarker(node)
+		if (marker !== null) return [marker]
+	}
+	if (!('children' in node)) return []
+	return node.children.flatMap((child) => callsIn(child as ElementContent))
+}

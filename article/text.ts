@@ -1,0 +1,49 @@
+import type { Block } from './article.ts'
+
+/** What stands between two blocks in the canonical text: a blank line. */
+const SEPARATOR = '\n\n'
+
+/** The blocks' plain text joined by a blank line. Every stored offset counts its Unicode code points. */
+export function canonicalText(blocks: readonly Pick<Block, 'text'>[]): string {
+	return blocks.map((block) => block.text).join(SEPARATOR)
+}
+
+/** Where each block lies in the canonical text, in code points, end exclusive. */
+export function blockRanges(
+	blocks: readonly Pick<Block, 'id' | 'text'>[],
+): { id: string; start: number; end: number }[] {
+	let start = 0
+	return blocks.map(({ id, text }) => {
+		const range = { id, start, end: start + codePointLength(text) }
+		start = range.end + SEPARATOR.length
+		return range
+	})
+}
+
+/** The number of Unicode code points in a text; JavaScript's own length counts UTF-16 units. */
+export function codePointLength(text: string): number {
+	let count = 0
+	for (const _ of text) count++
+	return count
+}
+
+/** A UTF-16 offset turned into code points. */
+export function toCodePoints(text: string, utf16: number): number {
+	return codePointLength(text.slice(0, utf16))
+}
+
+/** A code-point offset turned into UTF-16 units, as JavaScript's strings and the DOM count. */
+export function toUtf16(text: string, codePoints: number): number {
+	let units = 0
+	let left = codePoints
+	for (const character of text) {
+		if (left-- <= 0) break
+		units += character.length
+	}
+	return units
+}
+
+/** A part of a text between two code-point offsets, end exclusive. */
+export function sliceCodePoints(text: string, start: number, end: number): string {
+	return text.slice(toUtf16(text, start), toUtf16(text, end))
+}

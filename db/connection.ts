@@ -1,0 +1,31 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { required } from '#env'
+import * as archive from './schema/archive.ts'
+import * as readers from './schema/readers.ts'
+
+const schema = { ...archive, ...readers }
+
+/** The library's database. */
+export type Database = ReturnType<typeof open>['db']
+
+/** The database, or a transaction in it: what every question and verb takes where it may be part of a larger one. */
+export type Connection = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** Opens a pool of connections. `close` ends it; a command-line program must call it. */
+export function open(url: string, { max = 10 }: { max?: number } = {}) {
+	const client = postgres(url, { max, onnotice: () => {}, connect_timeout: 10, idle_timeout: 60 })
+	return {
+		db: drizzle(client, { schema, casing: 'snake_case' }),
+		close: () => client.end({ timeout: 5 }),
+	}
+}
+
+// Next.js loads a module anew on every hot reload; the pool has to outlive that.
+const kept = globalThis as typeof globalThis & { carrelDatabase?: Database }
+
+/** The app's own database, opened at the first question. */
+export function database(): Database {
+	kept.carrelDatabase ??= open(required('DATABASE_URL')).db
+	return kept.carrelDatabase
+}

@@ -1,0 +1,139 @@
+import { sql } from 'drizzle-orm'
+import {
+	bigint,
+	check,
+	index,
+	integer,
+	pgTable,
+	real,
+	text,
+	timestamp,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core'
+import { articles, articleVersions } from './archive.ts'
+
+const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
+
+/** A person with an account. `email` is stored as typed; it is unique without regard to case. */
+export const readers = pgTable(
+	'readers',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		email: text().notNull(),
+		name: text().notNull(),
+		/** Argon2id, in the PHC string form. */
+		passwordHash: text().notNull(),
+		createdAt: now(),
+	},
+	(t) => [uniqueIndex('readers_email').on(sql`lower(${t.email})`)],
+)
+
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number]
+
+/**
+ * A passage a reader marked. The `origin…`, `quote…`, `start` and `end` columns are what was marked and are never
+ * overwritten; where the passage now stands is in `highlight_anchors`. Offsets are Unicode code points of the
+ * origin version's canonical text, end exclusive. The id comes from the client, so that sending twice marks once.
+ */
+export const highlights = pgTable(
+	'highlights',
+	{
+		id: uuid().primaryKey(),
+		readerId: uuid()
+			.notNull()
+			.references(() => readers.id, { onDelete: 'cascade' }),
+		articleId: text()
+			.notNull()
+			.references(() => articles.id),
+		colour: text().$type<HighlightColour>().notNull(),
+		note: text().notNull().default(''),
+		originVersion: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => articleVersions.id),
+		quoteExact: text().notNull(),
+		quotePrefix: text().notNull(),
+		quoteSuffix: text().notNull(),
+		startCp: integer().notNull(),
+		endCp: integer().notNull(),
+		createdAt: now(),
+		updatedAt: now(),
+		deletedAt: timestamp({ withTimezone: true }),
+	},
+	(t) => [
+		index('highlights_reader').on(t.readerId, t.articleId),
+		index('highlights_article').on(t.articleId),
+		check('highlights_range', sql`${t.startCp} >= 0 and ${t.endCp} > ${t.startCp}`),
+	],
+)
+
+export type AnchorState = 'exact' | 'fuzzy' | 'ambiguous' | 'orphaned' | 'manual'
+
+/** Where a highlight stands in the article's current version; no range while it is lost. */
+export const highlightAnchors = pgTable(
+	'highlight_anchors',
+	{
+		highlightId: uuid()
+			.primaryKey()
+			.references(() => highlights.id, { onDelete: 'cascade' }),
+		versionId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => articleVersions.id),
+		state: text().$type<AnchorState>().notNull(),
+		startCp: integer(),
+		endCp: integer(),
+		matchedText: text(),
+		similarity: real(),
+		updatedAt: now(),
+	},
+	(t) => [
+		index('highlight_anchors_version').on(t.versionId, t.startCp),
+		check(
+			'highlight_anchors_placed',
+			sql`(${t.state} in ('exact', 'fuzzy', 'manual')) = (${t.startCp} is not null and ${t.endCp} is not null)`,
+		),
+	],
+)
+
+/** A reader's ordered list of articles. */
+export const readingLists = pgTable(
+	'reading_lists',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		readerId: uuid()
+			.notNull()
+			.references(() => readers.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		description: text().notNull().default(''),
+		createdAt: now(),
+		updatedAt: now(),
+		deletedAt: timestamp({ withTimezone: true }),
+	},
+	(t) => [index('reading_lists_reader').on(t.readerId)],
+)
+
+/**
+ * An article on a list. `position` is a fractional index (compared as bytes), so that a move writes one row.
+ * A removed item keeps its row (`removedAt`) so that the removal can be undone.
+ */
+export const readingListItems = pgTable(
+	'reading_list_items',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		listId: uuid()
+			.notNull()
+			.references(() => readingLists.id, { onDelete: 'cascade' }),
+		articleId: text()
+			.notNull()
+			.references(() => articles.id),
+		note: text().notNull().default(''),
+		position: text().notNull(),
+		addedAt: now(),
+		removedAt: timestamp({ withTimezone: true }),
+	},
+	(t) => [
+		uniqueIndex('reading_list_items_article').on(t.listId, t.articleId),
+		index('reading_list_items_order').on(t.listId, sql`${t.position} collate "C"`),
+	],
+)

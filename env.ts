@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** An empty variable in a shell or an `.env` file means "not set". */
+const optional = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const Env = z
+	.object({
+		PORT: z.preprocess(
+			(value) => (value === '' ? undefined : value),
+			z.coerce.number('must be a port number, such as 3000').int().min(1).max(65535).default(3000),
+		),
+		CARREL_DATA: z.preprocess((value) => value || undefined, z.string().default('.carrel')),
+		DATABASE_URL: optional(
+			z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+		),
+		MEILI_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' })),
+		MEILI_ADMIN_KEY: optional(z.string()),
+		MEILI_SEARCH_KEY: optional(z.string()),
+		MEILI_BIN: optional(z.string()),
+		MEILI_INDEX_PREFIX: optional(
+			z.string().regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, - and _ only'),
+		),
+		NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' })),
+		NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+	})
+	.refine((env) => !env.MEILI_URL || env.MEILI_SEARCH_KEY || env.MEILI_ADMIN_KEY, {
+		path: ['MEILI_SEARCH_KEY'],
+		error: 'is needed beside MEILI_URL (and MEILI_ADMIN_KEY for the indexer)',
+	})
+
+export type Env = z.infer<typeof Env>
+
+/** Thrown when the environment cannot be used; its message lists every fault at once. */
+export class EnvironmentNotReady extends Error {
+	override name = 'EnvironmentNotReady'
+}
+
+let checked: Env | undefined
+
+/** The environment, checked once. Throws `EnvironmentNotReady` with every fault together. */
+export function env(): Env {
+	checked ??= environmentFrom(process.env)
+	return checked
+}
+
+/** Reads an environment from any record of variables; `env()` is this over the process's own. */
+export function environmentFrom(variables: Record<string, string | undefined>): Env {
+	const result = Env.safeParse(variables)
+	if (!result.success)
+		throw new EnvironmentNotReady(`The environment is not ready:\n${z.prettifyError(result.error)}`)
+	return result.data
+}
+
+/** A variable that must be there for this program; says which and what to do when it is not. */
+export function required<K extends keyof Env>(name: K): NonNullable<Env[K]> {
+	const value = env()[name]
+	if (value === undefined || value === null)
+		throw new EnvironmentNotReady(
+			`${name} is not set. \`npm start\` sets it for a local library; see .env.example for a server.`,
+		)
+	return value
+}

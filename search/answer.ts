@@ -1,0 +1,58 @@
+import type { CountryRole } from '#article/article'
+
+/** A stretch of a snippet's text that matched, in Unicode code points of that text, end exclusive. */
+export type Mark = [start: number, end: number]
+
+/** Where in an article the words stand: a passage of its body, or one of its notes. */
+export type Snippet =
+	| { kind: 'passage'; block: string; text: string; marks: Mark[] }
+	| { kind: 'footnote'; marker: string; block: string | null; text: string; marks: Mark[] }
+
+/** One article that answers the question. */
+export interface Hit {
+	kind: 'article'
+	id: string
+	/** Leads to the first snippet's place, with the words marked; the bare article when there is none. */
+	url: string
+	title: string
+	/** Where the words stand in the title, as in a snippet. */
+	titleMarks: Mark[]
+	kicker: string | null
+	standfirst: string | null
+	publishedOn: string | null
+	publication: string
+	authors: string[]
+	issue: string | null
+	countries: { code: string; name: string; role: CountryRole }[]
+	snippets: Snippet[]
+}
+
+/** One value of a facet with the number of articles it would give, the facet's own selection left out of account. */
+export interface FacetValue {
+	value: string
+	label: string
+	count: number
+	selected: boolean
+}
+
+export const FACETS = [
+	'country',
+	'region',
+	'author',
+	'issue',
+	'topic',
+	'language',
+	'publication',
+	'year',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** What `find` answers and `GET /api/v1/search` returns. */
+export interface Answer {
+	total: number
+	page: number
+	perPage: number
+	tookMs: number
+	hits: Hit[]
+	facets: Record<Facet, FacetValue[]>
+}

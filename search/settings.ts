@@ -1,0 +1,94 @@
+import type { Settings } from 'meilisearch'
+
+/** The two indexes, by a prefix of the library's own, so that several libraries can share one server. */
+export function indexNames(prefix: string) {
+	return { articles: `${prefix}articles`, passages: `${prefix}passages` }
+}
+
+/** What the indexes are called where nothing else is configured. */
+export const DEFAULT_PREFIX = 'carrel_'
+
+/** Shared by both indexes. Every key is always sent: Meilisearch keeps the old value of one that is absent. */
+const common = {
+	// Index stop words would break phrases and are case-sensitive; the few we drop are dropped in the question.
+	stopWords: [],
+	// `byAttribute` is quicker to build but makes "an exact phrase" mean plain AND.
+	proximityPrecision: 'byWord',
+	prefixSearch: 'indexingTime',
+	typoTolerance: {
+		enabled: true,
+		disableOnNumbers: true,
+		minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+		disableOnWords: [],
+		disableOnAttributes: [],
+	},
+	searchCutoffMs: 1500,
+	separatorTokens: [],
+	nonSeparatorTokens: [],
+	dictionary: [],
+	synonyms: {},
+} satisfies Settings
+
+const names = { facetSearch: true, filter: { equality: true, comparison: false } }
+const values = { facetSearch: false, filter: { equality: true, comparison: false } }
+const numbers = { facetSearch: false, filter: { equality: true, comparison: true } }
+
+/** Matching, facets and counts. */
+export const articleSettings: Settings = {
+	...common,
+	// The order is the weight: a word in the title counts before the same word in a note.
+	searchableAttributes: [
+		'title',
+		'kicker',
+		'standfirst',
+		'subtitle',
+		'authors',
+		'countryNames',
+		'body',
+		'notes',
+		'postscript',
+	],
+	// The body never travels: twenty bodies are 200 KB and slow to decode.
+	displayedAttributes: [
+		'id',
+		'title',
+		'kicker',
+		'standfirst',
+		'authors',
+		'countries',
+		'countriesNamed',
+		'issue',
+		'language',
+		'publication',
+		'publishedOn',
+	],
+	filterableAttributes: [
+		{ attributePatterns: ['authors', 'issue', 'topics', 'publication'], features: names },
+		{ attributePatterns: ['countries', 'countriesNamed', 'regions', 'language'], features: values },
+		{ attributePatterns: ['id', 'year', 'day'], features: numbers },
+	],
+	sortableAttributes: ['day'],
+	// `day:desc` last: the newer of two equals first, and no more than that.
+	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'day:desc'],
+	// A name one letter off is another person.
+	typoTolerance: { ...common.typoTolerance, disableOnAttributes: ['authors'] },
+	faceting: { maxValuesPerFacet: 5000, sortFacetValuesBy: { '*': 'count', year: 'alpha' } },
+	// Totals are exact up to this number and no further.
+	pagination: { maxTotalHits: 1_000_000 },
+	distinctAttribute: null,
+}
+
+/** Finding the place within articles already found. */
+export const passageSettings: Settings = {
+	...common,
+	searchableAttributes: ['text'],
+	displayedAttributes: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'],
+	filterableAttributes: [
+		{ attributePatterns: ['article', 'kind'], features: values },
+	],
+	sortableAttributes: ['n'],
+	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'n:asc'],
+	faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'alpha' } },
+	pagination: { maxTotalHits: 100_000 },
+	distinctAttribute: null,
+}
