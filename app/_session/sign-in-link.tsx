@@ -1,0 +1,13 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { signInPath } from './return-path.ts'
+
+/** The way in, which leads back to where one is. */
+export function SignInLink() {
+	const path = usePathname()
+	const query = useSearchParams().toString()
+	const here = path === '/sign-in' || path === '/sign-up' ? null : query ? `${path}?${query}` : path
+	return <Link href={signInPath(here)}>Sign in</Link>
+}
