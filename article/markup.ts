@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { sanitize, type Schema } from 'hast-util-sanitize'
+import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 
 /** The inline elements an article's text may keep; everything else loses its tags or is dropped whole. */
@@ -8,7 +8,18 @@ const ALLOWED: Schema = {
 	tagNames: ['a', 'b', 'br', 'cite', 'code', 'em', 'i', 'q', 's', 'small', 'strong', 'sub', 'sup'],
 	attributes: { a: ['href', ['dataCall']], '*': ['lang', 'dir'] },
 	protocols: { href: ['http', 'https', 'mailto'] },
-	strip: ['script', 'style', 'template', 'title', 'iframe', 'object', 'noscript', 'textarea', 'svg', 'math'],
+	strip: [
+		'script',
+		'style',
+		'template',
+		'title',
+		'iframe',
+		'object',
+		'noscript',
+		'textarea',
+		'svg',
+		'math',
+	],
 	allowDoctypes: false,
 	allowComments: false,
 	clobber: [],

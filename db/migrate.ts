@@ -1,6 +1,6 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
-import { drizzle } from 'drizzle-orm/postgres-js'
 
 /** Two programs that start together must not migrate together; any fixed number will do. */
 const MIGRATION_LOCK = 7_221_001

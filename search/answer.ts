@@ -1,4 +1,5 @@
 import type { CountryRole } from '#article/article'
+import { noteId } from '#article/place'
 
 /** A stretch of a snippet's text that matched, in Unicode code points of that text, end exclusive. */
 export type Mark = [start: number, end: number]
@@ -12,7 +13,7 @@ export type Snippet =
 export interface Hit {
 	kind: 'article'
 	id: string
-	/** Leads to the first snippet's place, with the words marked; the bare article when there is none. */
+	/** The article's page; `placeOf` leads to a snippet's place in it. */
 	url: string
 	title: string
 	/** Where the words stand in the title, as in a snippet. */
@@ -55,4 +56,11 @@ export interface Answer {
 	tookMs: number
 	hits: Hit[]
 	facets: Record<Facet, FacetValue[]>
+}
+
+/** The address of a snippet's place in its article, where the words are marked. */
+export function placeOf(hit: Pick<Hit, 'url'>, words: string, snippet?: Snippet): string {
+	const query = words ? `?${new URLSearchParams({ q: words })}` : ''
+	if (!snippet) return `${hit.url}${query}`
+	return `${hit.url}${query}#${snippet.kind === 'footnote' ? noteId(snippet.marker) : snippet.block}`
 }

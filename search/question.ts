@@ -1,4 +1,4 @@
-import type { Facet } from './answer.ts'
+import { FACETS, type Facet } from './answer.ts'
 
 export type Scope = 'all' | 'text' | 'footnotes'
 export type Sort = 'relevance' | 'newest' | 'oldest'
@@ -15,4 +15,148 @@ export interface Question {
 	sort: Sort
 	page: number
 	perPage: number
+}
+
+const SCOPES: readonly string[] = ['all', 'text', 'footnotes'] satisfies Scope[]
+const SORTS: readonly string[] = ['relevance', 'newest', 'oldest'] satisfies Sort[]
+const LONGEST_WORDS = 1000
+const LONGEST_VALUE = 200
+const MOST_VALUES = 100
+
+/** The question that asks for everything. */
+export function anyQuestion(): Question {
+	return {
+		words: '',
+		facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Question['facets'],
+		mentions: false,
+		from: null,
+		to: null,
+		in: 'all',
+		sort: 'relevance',
+		page: 1,
+		perPage: 20,
+	}
+}
+
+/** The question in an address. A part that makes no sense is left out; `faults` says which and what it should be. */
+export function readQuestion(params: URLSearchParams): { question: Question; faults: string[] } {
+	const faults: string[] = []
+	const question = anyQuestion()
+
+	question.words = (params.get('q') ?? '').replace(/\p{Cc}+/gu, ' ').trim()
+	if (question.words.length > LONGEST_WORDS) {
+		faults.push(`q may have at most ${LONGEST_WORDS} characters`)
+		question.words = [...question.words].slice(0, LONGEST_WORDS).join('')
+	}
+	for (const facet of FACETS) question.facets[facet] = valuesOf(params, facet, faults)
+	question.mentions = params.get('mentions') === 'include'
+	for (const side of ['from', 'to'] as const) {
+		const value = params.get(side)
+		if (!value) continue
+		if (isPartialDate(value)) question[side] = value
+		else faults.push(`${side} must be a date, a month or a year: 2020-01-05, 2020-01 or 2020`)
+	}
+	if (question.from && question.to && question.from.localeCompare(`${question.to}~`) > 0)
+		faults.push('from must not be later than to')
+	question.in = oneOf(params, 'in', SCOPES, 'all', faults) as Scope
+	question.sort = oneOf(params, 'sort', SORTS, 'relevance', faults) as Sort
+	question.page = wholeNumber(params, 'page', 1, 50_000, 1, faults)
+	question.perPage = wholeNumber(params, 'per_page', 1, 100, 20, faults)
+	return { question, faults }
+}
+
+/** The question in an address, its senseless parts left out. */
+export function questionFrom(params: URLSearchParams): Question {
+	return readQuestion(params).question
+}
+
+/** The shortest address of a question: `questionFrom` reads the same question from it. */
+export function searchParamsOf(question: Question): URLSearchParams {
+	const params = new URLSearchParams()
+	if (question.words) params.set('q', question.words)
+	for (const facet of FACETS)
+		for (const value of question.facets[facet]) params.append(facet, value)
+	if (question.mentions) params.set('mentions', 'include')
+	if (question.from) params.set('from', question.from)
+	if (question.to) params.set('to', question.to)
+	if (question.in !== 'all') params.set('in', question.in)
+	if (question.sort !== 'relevance') params.set('sort', question.sort)
+	if (question.page !== 1) params.set('page', String(question.page))
+	if (question.perPage !== 20) params.set('per_page', String(question.perPage))
+	return params
+}
+
+/** The same question with a facet's value chosen or, when it was, no longer chosen; back on the first page. */
+export function toggled(question: Question, facet: Facet, value: string): Question {
+	const chosen = question.facets[facet]
+	const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+	return { ...question, facets: { ...question.facets, [facet]: next }, page: 1 }
+}
+
+/** Whether the question has no words and chooses nothing. */
+export function asksForEverything(question: Question): boolean {
+	return (
+		!question.words &&
+		!question.from &&
+		!question.to &&
+		FACETS.every((facet) => question.facets[facet].length === 0)
+	)
+}
+
+function valuesOf(params: URLSearchParams, facet: Facet, faults: string[]): string[] {
+	const given = params
+		.getAll(facet)
+		.map((value) => value.trim())
+		.filter(Boolean)
+		.map((value) => (facet === 'country' ? value.toUpperCase() : value))
+	const values = [...new Set(given)].filter((value) => {
+		const fits = facet === 'year' ? /^\d{1,4}$/.test(value) : value.length <= LONGEST_VALUE
+		if (!fits)
+			faults.push(
+				facet === 'year'
+					? 'year must be a number'
+					: `${facet} may have at most ${LONGEST_VALUE} characters`,
+			)
+		return fits
+	})
+	if (values.length > MOST_VALUES) faults.push(`${facet} may be given at most ${MOST_VALUES} times`)
+	return values.slice(0, MOST_VALUES)
+}
+
+function isPartialDate(value: string): boolean {
+	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
+	if (!parts) return false
+	const [, year, month = '01', day = '01'] = parts
+	const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
+function oneOf(
+	params: URLSearchParams,
+	name: string,
+	allowed: readonly string[],
+	otherwise: string,
+	faults: string[],
+): string {
+	const value = params.get(name)
+	if (!value) return otherwise
+	if (allowed.includes(value)) return value
+	faults.push(`${name} must be one of ${allowed.join(', ')}`)
+	return otherwise
+}
+
+function wholeNumber(
+	params: URLSearchParams,
+	name: string,
+	least: number,
+	most: number,
+	otherwise: number,
+	faults: string[],
+): number {
+	const value = params.get(name)
+	if (!value) return otherwise
+	const number = Number(value)
+	if (/^\d+$/.test(value) && number >= least && number <= most) return number
+	faults.push(`${name} must be a whole number from ${least} to ${most}`)
+	return otherwise
 }

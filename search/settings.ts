@@ -18,7 +18,8 @@ const common = {
 	typoTolerance: {
 		enabled: true,
 		disableOnNumbers: true,
-		minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+		// From four letters on, Iran would find Iraq and Mali Malta.
+		minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
 		disableOnWords: [],
 		disableOnAttributes: [],
 	},
@@ -83,9 +84,7 @@ export const passageSettings: Settings = {
 	...common,
 	searchableAttributes: ['text'],
 	displayedAttributes: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'],
-	filterableAttributes: [
-		{ attributePatterns: ['article', 'kind'], features: values },
-	],
+	filterableAttributes: [{ attributePatterns: ['article', 'kind'], features: values }],
 	sortableAttributes: ['n'],
 	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'n:asc'],
 	faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'alpha' } },

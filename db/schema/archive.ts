@@ -165,8 +165,5 @@ export const ledger = pgTable(
 		reason: text(),
 		at: now(),
 	},
-	(t) => [
-		primaryKey({ columns: [t.runId, t.n] }),
-		index('ledger_article').on(t.articleId),
-	],
+	(t) => [primaryKey({ columns: [t.runId, t.n] }), index('ledger_article').on(t.articleId)],
 )

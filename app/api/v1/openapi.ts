@@ -1,0 +1,185 @@
+import { FACETS } from '#search/answer'
+
+const text = { type: 'string' }
+const textOrNull = { type: ['string', 'null'] }
+const whole = { type: 'integer' }
+const listOf = (items: object) => ({ type: 'array', items })
+const object = (properties: Record<string, object>, required = Object.keys(properties)) => ({
+	type: 'object',
+	properties,
+	required,
+})
+
+const marks = {
+	...listOf({ type: 'array', items: whole, minItems: 2, maxItems: 2 }),
+	description: 'What matched: pairs of start and end in code points of the text, end exclusive',
+}
+
+const query = (name: string, schema: object, description: string) => ({
+	name,
+	in: 'query',
+	required: false,
+	schema,
+	description,
+})
+
+const problems = (...statuses: [string, string][]) =>
+	Object.fromEntries(
+		statuses.map(([status, description]) => [
+			status,
+			{
+				description,
+				content: {
+					'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+				},
+			},
+		]),
+	)
+
+const json = (description: string, name: string) => ({
+	description,
+	content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+})
+
+const facetParameters = FACETS.map((facet) => ({
+	...query(facet, listOf(text), `Keeps articles with this ${facet}; repeat it for OR`),
+	explode: true,
+}))
+
+const searchParameters = [
+	query(
+		'q',
+		{ ...text, maxLength: 1000 },
+		'Words, "phrases" and -exclusions; empty for everything',
+	),
+	...facetParameters,
+	query(
+		'mentions',
+		{ ...text, enum: ['include'] },
+		'Lets a country match articles that only mention it, too',
+	),
+	query('from', text, 'First day, month or year (2020-01-05, 2020-01, 2020)'),
+	query('to', text, 'Last day, month or year, all of it included'),
+	query('in', { ...text, enum: ['all', 'text', 'footnotes'], default: 'all' }, 'Where to look'),
+	query(
+		'sort',
+		{ ...text, enum: ['relevance', 'newest', 'oldest'], default: 'relevance' },
+		'The order of the hits',
+	),
+	query('page', { ...whole, minimum: 1, default: 1 }, 'The page of hits'),
+	query('per_page', { ...whole, minimum: 1, maximum: 100, default: 20 }, 'Hits on a page'),
+]
+
+const schemas = {
+	Problem: object({ type: text, title: text, status: whole, detail: text }),
+	Country: object({ code: text, name: text, role: { enum: ['subject', 'mentioned'] } }),
+	Snippet: object(
+		{
+			kind: { enum: ['passage', 'footnote'] },
+			block: textOrNull,
+			marker: text,
+			text,
+			marks,
+		},
+		['kind', 'text', 'marks'],
+	),
+	Hit: object({
+		kind: { const: 'article' },
+		id: text,
+		url: text,
+		title: text,
+		titleMarks: marks,
+		kicker: textOrNull,
+		standfirst: textOrNull,
+		publishedOn: textOrNull,
+		publication: text,
+		authors: listOf(text),
+		issue: textOrNull,
+		countries: listOf({ $ref: '#/components/schemas/Country' }),
+		snippets: listOf({ $ref: '#/components/schemas/Snippet' }),
+	}),
+	FacetValue: object({ value: text, label: text, count: whole, selected: { type: 'boolean' } }),
+	Answer: object({
+		total: whole,
+		page: whole,
+		perPage: whole,
+		tookMs: whole,
+		hits: listOf({ $ref: '#/components/schemas/Hit' }),
+		facets: object(
+			Object.fromEntries(
+				FACETS.map((facet) => [facet, listOf({ $ref: '#/components/schemas/FacetValue' })]),
+			),
+		),
+	}),
+	Block: object({ id: text, kind: text, text, html: text, calls: listOf(text) }),
+	Footnote: object({ marker: text, text, html: text, calledFrom: listOf(text) }),
+	Article: object({
+		id: text,
+		format: text,
+		url: textOrNull,
+		publication: text,
+		kicker: textOrNull,
+		title: text,
+		subtitle: textOrNull,
+		standfirst: textOrNull,
+		language: text,
+		authors: listOf(text),
+		issue: { ...object({ number: text, month: textOrNull }), type: ['object', 'null'] },
+		publishedOn: textOrNull,
+		writtenOn: textOrNull,
+		firstPublishedOn: textOrNull,
+		source: { ...object({ name: text, url: textOrNull }), type: ['object', 'null'] },
+		copyright: textOrNull,
+		postscript: textOrNull,
+		topics: listOf(text),
+		blocks: listOf({ $ref: '#/components/schemas/Block' }),
+		footnotes: listOf({ $ref: '#/components/schemas/Footnote' }),
+		countries: listOf(object({ code: text, role: text, mentions: whole })),
+		regions: listOf(text),
+		repairs: listOf(object({ raw: text, fixed: text, rule: text, confidence: { type: 'number' } })),
+		warnings: listOf(text),
+	}),
+	Health: object({ status: text, postgres: text, meilisearch: text, agreement: text }),
+}
+
+/** The HTTP interface in OpenAPI 3.1. */
+export const openApi = {
+	openapi: '3.1.0',
+	info: {
+		title: 'Carrel',
+		version: '1',
+		description: 'Search and read the archive. Dates may be partial; all offsets are code points.',
+	},
+	paths: {
+		'/api/v1/search': {
+			get: {
+				summary: 'Articles that answer a question',
+				parameters: searchParameters,
+				responses: {
+					'200': json('The answer', 'Answer'),
+					...problems(['400', 'A parameter makes no sense'], ['503', 'Search is resting']),
+				},
+			},
+		},
+		'/api/v1/articles/{id}': {
+			get: {
+				summary: 'One article',
+				parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+				responses: {
+					'200': json('The article', 'Article'),
+					...problems(['404', 'No such article']),
+				},
+			},
+		},
+		'/api/health': {
+			get: {
+				summary: 'Whether the library is well',
+				responses: {
+					'200': json('All is well', 'Health'),
+					'503': json('Something is not', 'Health'),
+				},
+			},
+		},
+	},
+	components: { schemas },
+}

@@ -1,0 +1,17 @@
+import { find } from '#search/find'
+import { readQuestion } from '#search/question'
+import { SearchUnavailable, searchServer } from '#search/server'
+import { problem } from '../../problem.ts'
+
+/** `GET /api/v1/search`: the question is in the query string; see `/api/v1/openapi.json`. */
+export async function GET(request: Request): Promise<Response> {
+	const { question, faults } = readQuestion(new URL(request.url).searchParams)
+	if (faults.length > 0) return problem(400, 'The question cannot be read', `${faults.join('; ')}.`)
+	try {
+		const answer = await find(searchServer(), question)
+		return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+	} catch (error) {
+		if (!(error instanceof SearchUnavailable)) throw error
+		return problem(503, 'Search is resting', 'Articles can still be read; try again in a minute.')
+	}
+}
