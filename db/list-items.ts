@@ -1,0 +1,157 @@
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import { type Connection, database } from './connection.ts'
+import { position, positionAtEnd } from './list-order.ts'
+import { changeList, isLive } from './lists.ts'
+import { articles } from './schema/archive.ts'
+import { readingListItems as items, readingLists } from './schema/readers.ts'
+
+/** An article on a list, with the curator's note. */
+export type ListItem = {
+	id: string
+	articleId: string
+	note: string
+	title: string
+	kicker: string | null
+	issueNumber: string | null
+	publishedOn: string | null
+}
+
+/** What is on a list of this reader's, in its order; nothing when the list is not theirs. */
+export function itemsOf(
+	readerId: string,
+	listId: string,
+	db: Connection = database(),
+): Promise<ListItem[]> {
+	return selectItems(db)
+		.where(and(eq(items.listId, listId), isNull(items.removedAt), isLive(readerId)))
+		.orderBy(asc(position), asc(items.id))
+}
+
+/** An item this reader removed from a list and can still put back. */
+export async function removedItemOf(
+	readerId: string,
+	listId: string,
+	itemId: string,
+	db: Connection = database(),
+): Promise<ListItem | null> {
+	const [found] = await selectItems(db).where(
+		and(isItem(listId, itemId), isNotNull(items.removedAt), isLive(readerId)),
+	)
+	return found ?? null
+}
+
+/** The ids of this reader's lists that hold the article. */
+export async function listsHolding(
+	readerId: string,
+	articleId: string,
+	db: Connection = database(),
+): Promise<string[]> {
+	const found = await db
+		.select({ id: items.listId })
+		.from(items)
+		.innerJoin(readingLists, eq(readingLists.id, items.listId))
+		.where(and(eq(items.articleId, articleId), isNull(items.removedAt), isLive(readerId)))
+	return found.map(({ id }) => id)
+}
+
+/**
+ * Puts an article at the end of a list and gives the item's id; one that is there already stays where it is. Null:
+ * this reader has no such list, or the library no such article.
+ */
+export function addToList(
+	readerId: string,
+	listId: string,
+	articleId: string,
+	db: Connection = database(),
+): Promise<string | null> {
+	return changeList({ readerId, listId, db }, async (tx) => {
+		const [article] = await tx
+			.select({ id: articles.id })
+			.from(articles)
+			.where(eq(articles.id, articleId))
+		if (!article) return null
+		const [there] = await tx
+			.select({ id: items.id })
+			.from(items)
+			.where(and(eq(items.listId, listId), eq(items.articleId, articleId), isNull(items.removedAt)))
+		if (there) return there.id
+		const atEnd = await positionAtEnd(tx, listId)
+		const [added] = await tx
+			.insert(items)
+			.values({ listId, articleId, position: atEnd })
+			.onConflictDoUpdate({
+				target: [items.listId, items.articleId],
+				set: { position: atEnd, removedAt: null, addedAt: sql`now()` },
+			})
+			.returning({ id: items.id })
+		return added?.id ?? null
+	})
+}
+
+/** Takes an item off a list; `restoreToList` puts it back in its old place. False: this reader has no such item. */
+export function removeFromList(
+	readerId: string,
+	listId: string,
+	itemId: string,
+	db: Connection = database(),
+): Promise<boolean> {
+	const own = { readerId, listId, itemId, db }
+	return changeItem(own, { removedAt: sql`now()` }, isNull(items.removedAt))
+}
+
+/** Undoes `removeFromList`. */
+export function restoreToList(
+	readerId: string,
+	listId: string,
+	itemId: string,
+	db: Connection = database(),
+): Promise<boolean> {
+	const own = { readerId, listId, itemId, db }
+	return changeItem(own, { removedAt: null }, isNotNull(items.removedAt))
+}
+
+/** Writes the curator's note on an item; an empty one takes it away. */
+export function noteOnItem(
+	readerId: string,
+	listId: string,
+	itemId: string,
+	note: string,
+	db: Connection = database(),
+): Promise<boolean> {
+	return changeItem({ readerId, listId, itemId, db }, { note }, isNull(items.removedAt))
+}
+
+async function changeItem(
+	own: { readerId: string; listId: string; itemId: string; db: Connection },
+	change: PgUpdateSetSource<typeof items>,
+	onlyIf: SQL,
+): Promise<boolean> {
+	const changed = await changeList(own, async (tx) => {
+		const [found] = await tx
+			.update(items)
+			.set(change)
+			.where(and(isItem(own.listId, own.itemId), onlyIf))
+			.returning({ id: items.id })
+		return found ?? null
+	})
+	return changed !== null
+}
+
+const isItem = (listId: string, itemId: string) =>
+	and(eq(items.id, itemId), eq(items.listId, listId))
+
+const selectItems = (db: Connection) =>
+	db
+		.select({
+			id: items.id,
+			articleId: items.articleId,
+			note: items.note,
+			title: articles.title,
+			kicker: articles.kicker,
+			issueNumber: articles.issueNumber,
+			publishedOn: articles.publishedOn,
+		})
+		.from(items)
+		.innerJoin(articles, eq(articles.id, items.articleId))
+		.innerJoin(readingLists, eq(readingLists.id, items.listId))

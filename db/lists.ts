@@ -1,0 +1,152 @@
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { type Connection, database } from './connection.ts'
+import { readingListItems, readingLists } from './schema/readers.ts'
+
+/** A reading list as its reader's shelf shows it. */
+export type ListSummary = {
+	id: string
+	title: string
+	description: string
+	count: number
+	updatedAt: Date
+}
+
+const summary = {
+	id: readingLists.id,
+	title: readingLists.title,
+	description: readingLists.description,
+	count: sql<number>`count(${readingListItems.id})::int`,
+	updatedAt: readingLists.updatedAt,
+}
+
+/** A reader's lists, the one last worked on first. */
+export function listsOf(readerId: string, db: Connection = database()): Promise<ListSummary[]> {
+	return db
+		.select(summary)
+		.from(readingLists)
+		.leftJoin(readingListItems, isOnList)
+		.where(isLive(readerId))
+		.groupBy(readingLists.id)
+		.orderBy(desc(readingLists.updatedAt), readingLists.id)
+}
+
+/** One list of this reader's, or null: for everybody else it does not exist. */
+export async function listOf(
+	readerId: string,
+	listId: string,
+	db: Connection = database(),
+): Promise<ListSummary | null> {
+	const [found] = await db
+		.select(summary)
+		.from(readingLists)
+		.leftJoin(readingListItems, isOnList)
+		.where(and(eq(readingLists.id, listId), isLive(readerId)))
+		.groupBy(readingLists.id)
+	return found ?? null
+}
+
+/** The title of a list this reader deleted and can still restore. */
+export async function deletedListOf(
+	readerId: string,
+	listId: string,
+	db: Connection = database(),
+): Promise<{ id: string; title: string } | null> {
+	const [found] = await db
+		.select({ id: readingLists.id, title: readingLists.title })
+		.from(readingLists)
+		.where(and(isOwn(readerId, listId), isNotNull(readingLists.deletedAt)))
+	return found ?? null
+}
+
+/** What a list is called and what it is about. */
+export type ListHeading = { title: string; description: string }
+
+/** Makes an empty list and gives its id. */
+export async function createList(
+	readerId: string,
+	{ title, description }: ListHeading,
+	db: Connection = database(),
+): Promise<string> {
+	const [made] = await db
+		.insert(readingLists)
+		.values({ readerId, title, description })
+		.returning({ id: readingLists.id })
+	return made!.id
+}
+
+/** Changes title and description. False, here and below: this reader has no such list. */
+export async function renameList(
+	readerId: string,
+	listId: string,
+	{ title, description }: ListHeading,
+	db: Connection = database(),
+): Promise<boolean> {
+	const renamed = await db
+		.update(readingLists)
+		.set({ title, description, updatedAt: sql`now()` })
+		.where(and(eq(readingLists.id, listId), isLive(readerId)))
+		.returning({ id: readingLists.id })
+	return renamed.length > 0
+}
+
+/** Takes a list off the shelf; `restoreList` puts it back with all that is on it. */
+export async function deleteList(
+	readerId: string,
+	listId: string,
+	db: Connection = database(),
+): Promise<boolean> {
+	const deleted = await db
+		.update(readingLists)
+		.set({ deletedAt: sql`now()` })
+		.where(and(eq(readingLists.id, listId), isLive(readerId)))
+		.returning({ id: readingLists.id })
+	return deleted.length > 0
+}
+
+/** Undoes `deleteList`. */
+export async function restoreList(
+	readerId: string,
+	listId: string,
+	db: Connection = database(),
+): Promise<boolean> {
+	const restored = await db
+		.update(readingLists)
+		.set({ deletedAt: null })
+		.where(and(isOwn(readerId, listId), isNotNull(readingLists.deletedAt)))
+		.returning({ id: readingLists.id })
+	return restored.length > 0
+}
+
+/**
+ * Runs a change of one of this reader's lists while nobody else changes that list, and marks it as worked on; null
+ * when the reader has no such list, or when the change itself comes to nothing.
+ */
+export function changeList<T>(
+	{ readerId, listId, db }: { readerId: string; listId: string; db: Connection },
+	change: (tx: Connection) => Promise<T | null>,
+): Promise<T | null> {
+	return db.transaction(async (tx) => {
+		const [own] = await tx
+			.select({ id: readingLists.id })
+			.from(readingLists)
+			.where(and(eq(readingLists.id, listId), isLive(readerId)))
+			.for('update')
+		if (!own) return null
+		const changed = await change(tx)
+		if (changed !== null)
+			await tx.update(readingLists).set({ updatedAt: sql`now()` }).where(isOwn(readerId, listId))
+		return changed
+	})
+}
+
+/** Holds for the lists on this reader's shelf, and for no others. */
+export const isLive = (readerId: string) =>
+	and(eq(readingLists.readerId, readerId), isNull(readingLists.deletedAt))
+
+const isOnList = and(
+	eq(readingListItems.listId, readingLists.id),
+	isNull(readingListItems.removedAt),
+)
+
+const isOwn = (readerId: string, listId: string) =>
+	and(eq(readingLists.id, listId), eq(readingLists.readerId, readerId))
