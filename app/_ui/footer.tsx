@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import styles from './footer.module.css'
+
+/** The foot of every page: what this is, and every room once more. */
+export function Footer() {
+	return (
+		<footer className={`${styles.footer} screen-only`}>
+			<div className={styles.inner}>
+				<p>Carrel, a reading room for the archive of a magazine.</p>
+				<nav aria-label="All rooms" className={styles.rooms}>
+					<Link href="/search" prefetch={false}>
+						Search
+					</Link>
+					<Link href="/issues" prefetch={false}>
+						Issues
+					</Link>
+					<Link href="/countries" prefetch={false}>
+						Countries
+					</Link>
+					<Link href="/authors" prefetch={false}>
+						Authors
+					</Link>
+				</nav>
+				<p className={styles.keys}>
+					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open
+					· <kbd>Esc</kbd> back
+				</p>
+			</div>
+		</footer>
+	)
+}

@@ -1,0 +1,34 @@
+import Form from 'next/form'
+import styles from './search-box.module.css'
+
+/** A large search box that leads to the search room; `country` and `issue` bind it to a part of the archive. */
+export function SearchBox({
+	label = 'Search the archive',
+	placeholder = 'A word, a name, “an exact phrase”',
+	bound = {},
+}: {
+	label?: string
+	placeholder?: string
+	bound?: Record<string, string>
+}) {
+	return (
+		<search className={styles.box} data-search-box>
+			<Form action="/search" className={styles.form}>
+				<input
+					type="search"
+					name="q"
+					className="input"
+					aria-label={label}
+					placeholder={placeholder}
+					data-search-field
+				/>
+				{Object.entries(bound).map(([name, value]) => (
+					<input key={name} type="hidden" name={name} value={value} />
+				))}
+				<button type="submit" className="button">
+					Search
+				</button>
+			</Form>
+		</search>
+	)
+}

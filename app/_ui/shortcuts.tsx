@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect } from 'react'
+
+const TYPING =
+	'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, [contenteditable="true"]'
+
+/**
+ * The keys that hold on every page: `/` to the search box, `j` and `k` through whatever the page marks with
+ * `data-step` (results, matches), `Esc` out of a field. `Enter` needs no help: a step holds a focused link.
+ */
+export function Shortcuts() {
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+			const target = event.target instanceof HTMLElement ? event.target : null
+			if (event.key === 'Escape' && target?.matches(TYPING)) return target.blur()
+			if (target?.closest(TYPING)) return
+			if (event.key === '/') focusSearch(event)
+			if (event.key === 'j') step(1)
+			if (event.key === 'k') step(-1)
+		}
+		document.addEventListener('keydown', press)
+		return () => document.removeEventListener('keydown', press)
+	}, [])
+	return null
+}
+
+function focusSearch(event: KeyboardEvent) {
+	const fields = document.querySelectorAll<HTMLInputElement>('[data-search-field]')
+	const field = [...fields].findLast((candidate) => candidate.checkVisibility())
+	if (!field) return
+	event.preventDefault()
+	field.focus()
+	field.select()
+}
+
+function step(by: 1 | -1) {
+	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')]
+	const here = steps.findIndex((element) => element.contains(document.activeElement))
+	const next = steps[here === -1 ? (by === 1 ? 0 : steps.length - 1) : here + by]
+	next?.focus()
+	next?.scrollIntoView({ block: 'center' })
+}

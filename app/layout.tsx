@@ -1,0 +1,57 @@
+import '@fontsource-variable/literata/opsz.css'
+import '@fontsource-variable/literata/opsz-italic.css'
+import '@fontsource-variable/source-sans-3/wght.css'
+import './_ui/tokens.css'
+import './_ui/global.css'
+import './_ui/controls.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SessionLinks } from './_session/session-links.tsx'
+import { Footer } from './_ui/footer.tsx'
+import { Header } from './_ui/header.tsx'
+import { Shortcuts } from './_ui/shortcuts.tsx'
+import { chosenTheme } from './_ui/theme.ts'
+import { Toasts } from './_ui/toasts.tsx'
+
+// What a reader sees depends on who they are and on what is in the library now; a build has neither.
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+	title: { default: 'Carrel', template: '%s · Carrel' },
+	description:
+		'The archive of a magazine as a library: search it, read it, mark it, make lists of it.',
+}
+
+export const viewport: Viewport = {
+	width: 'device-width',
+	initialScale: 1,
+	themeColor: [
+		{ media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+		{ media: '(prefers-color-scheme: dark)', color: '#181613' },
+	],
+}
+
+/** The frame around every page: the way past the header, the header, the page, the footer. */
+export default async function Layout({ children }: { children: ReactNode }) {
+	const theme = await chosenTheme()
+	return (
+		<html
+			lang="en"
+			data-theme={theme === 'system' ? undefined : theme}
+			data-scroll-behavior="smooth"
+		>
+			<body>
+				<a href="#content" className="button unseen" style={{ position: 'absolute', zIndex: 9 }}>
+					Skip to the page
+				</a>
+				<Header theme={theme} session={<SessionLinks />} />
+				<main id="content" tabIndex={-1} style={{ flex: 1, outline: 'none' }}>
+					{children}
+				</main>
+				<Footer />
+				<Toasts />
+				<Shortcuts />
+			</body>
+		</html>
+	)
+}

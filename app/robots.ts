@@ -1,0 +1,12 @@
+import type { MetadataRoute } from 'next'
+
+/** Readers' own rooms and endless searches are not for crawlers; everything to read is. */
+export default function robots(): MetadataRoute.Robots {
+	return {
+		rules: {
+			userAgent: '*',
+			allow: '/',
+			disallow: ['/search', '/api/', '/account', '/highlights', '/lists', '/sign-in', '/sign-up'],
+		},
+	}
+}
