@@ -1,0 +1,50 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { changePassword, credentialsOf, renameReader } from '#db/readers'
+import { type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
+import { endSession, writeSession } from '../_session/cookie.ts'
+import { hashOf, isPassword, stampOf } from '../_session/passwords.ts'
+import { requireReader } from '../_session/reader.ts'
+
+export type AccountState<Field extends string> = { faults: Faults<Field>; done: boolean }
+
+/** Changes the reader's own name. */
+export async function changeName(
+	_: AccountState<'name'>,
+	form: FormData,
+): Promise<AccountState<'name'>> {
+	const reader = await requireReader('/account')
+	const parsed = z.object({ name: Name }).safeParse(Object.fromEntries(form))
+	if (!parsed.success) return { faults: faultsOf(parsed.error), done: false }
+	await renameReader(reader.id, parsed.data.name)
+	refresh()
+	return { faults: {}, done: true }
+}
+
+const Passwords = z.object({ current: z.string().max(200), password: NewPassword })
+
+/** Changes the reader's own password, against the old one; every other browser is signed out by it. */
+export async function changeOwnPassword(
+	_: AccountState<'current' | 'password'>,
+	form: FormData,
+): Promise<AccountState<'current' | 'password'>> {
+	const reader = await requireReader('/account')
+	const parsed = Passwords.safeParse(Object.fromEntries(form))
+	if (!parsed.success) return { faults: faultsOf(parsed.error), done: false }
+	const found = await credentialsOf(reader.id)
+	if (!(await isPassword(parsed.data.current, found?.passwordHash ?? null)))
+		return { faults: { current: 'This is not the password you have now.' }, done: false }
+	const passwordHash = await hashOf(parsed.data.password)
+	await changePassword(reader.id, passwordHash)
+	await writeSession({ sub: reader.id, stamp: stampOf(passwordHash) })
+	return { faults: {}, done: true }
+}
+
+/** Signs this browser out. */
+export async function signOut(): Promise<void> {
+	await endSession()
+	redirect('/')
+}

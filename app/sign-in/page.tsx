@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { currentReader } from '../_session/reader.ts'
+import { sameSitePath, signInPath } from '../_session/return-path.ts'
+import { SignInForm } from './sign-in-form.tsx'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+type Props = { searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> }
+
+/** The way in. Whoever is in already goes straight on. */
+export default async function SignIn({ searchParams }: Props) {
+	const { next: wish, error } = await searchParams
+	const next = sameSitePath(wish)
+	if (await currentReader()) redirect(next ?? '/')
+	return (
+		<div className="column column-narrow stack">
+			<h1>Sign in</h1>
+			<p className="quiet">
+				Reading and searching need no account. Highlights and lists are kept under one.
+			</p>
+			<SignInForm
+				next={next}
+				before={{ fault: error ? 'E-mail or password is wrong.' : null, email: '' }}
+			/>
+			<p>
+				No account yet? <Link href={signInPath(next, '/sign-up')}>Make one</Link>
+			</p>
+		</div>
+	)
+}

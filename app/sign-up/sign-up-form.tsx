@@ -1,0 +1,52 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '../_ui/field.tsx'
+import { signUp } from './actions.ts'
+
+/** Asks for what an account needs; works as a plain form when there is no script. */
+export function SignUpForm({ next }: { next: string | null }) {
+	const [{ faults, kept }, action, isPending] = useActionState(signUp, {
+		faults: {},
+		kept: { name: '', email: '' },
+	})
+	return (
+		<form action={action} className="stack" aria-label="Make an account" noValidate>
+			{next && <input type="hidden" name="next" value={next} />}
+			<Field
+				label="Name"
+				name="name"
+				autoComplete="name"
+				required
+				maxLength={100}
+				defaultValue={kept.name}
+				fault={faults.name}
+				key={`name ${kept.name}`}
+			/>
+			<Field
+				label="E-mail"
+				name="email"
+				type="email"
+				autoComplete="username"
+				required
+				defaultValue={kept.email}
+				fault={faults.email}
+				key={`email ${kept.email}`}
+			/>
+			<Field
+				label="Password"
+				name="password"
+				type="password"
+				autoComplete="new-password"
+				required
+				minLength={10}
+				maxLength={200}
+				hint="At least 10 characters; a few words in a row do well."
+				fault={faults.password}
+			/>
+			<button className="button" type="submit" disabled={isPending}>
+				{isPending ? 'Making the account…' : 'Make the account'}
+			</button>
+		</form>
+	)
+}
