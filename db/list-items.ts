@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
-import { type Connection, database } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { position, positionAtEnd } from './list-order.ts'
 import { changeList, isLive } from './lists.ts'
 import { articles } from './schema/archive.ts'
@@ -18,11 +18,7 @@ export type ListItem = {
 }
 
 /** What is on a list of this reader's, in its order; nothing when the list is not theirs. */
-export function itemsOf(
-	readerId: string,
-	listId: string,
-	db: Connection = database(),
-): Promise<ListItem[]> {
+export function itemsOf(db: Connection, readerId: string, listId: string): Promise<ListItem[]> {
 	return selectItems(db)
 		.where(and(eq(items.listId, listId), isNull(items.removedAt), isLive(readerId)))
 		.orderBy(asc(position), asc(items.id))
@@ -30,10 +26,10 @@ export function itemsOf(
 
 /** An item this reader removed from a list and can still put back. */
 export async function removedItemOf(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
-	db: Connection = database(),
 ): Promise<ListItem | null> {
 	const [found] = await selectItems(db).where(
 		and(isItem(listId, itemId), isNotNull(items.removedAt), isLive(readerId)),
@@ -41,18 +37,17 @@ export async function removedItemOf(
 	return found ?? null
 }
 
-/** The ids of this reader's lists that hold the article. */
-export async function listsHolding(
+/** The lists of this reader that hold the article, and as which item. */
+export function listsHolding(
+	db: Connection,
 	readerId: string,
 	articleId: string,
-	db: Connection = database(),
-): Promise<string[]> {
-	const found = await db
-		.select({ id: items.listId })
+): Promise<{ listId: string; itemId: string }[]> {
+	return db
+		.select({ listId: items.listId, itemId: items.id })
 		.from(items)
 		.innerJoin(readingLists, eq(readingLists.id, items.listId))
 		.where(and(eq(items.articleId, articleId), isNull(items.removedAt), isLive(readerId)))
-	return found.map(({ id }) => id)
 }
 
 /**
@@ -60,10 +55,10 @@ export async function listsHolding(
  * this reader has no such list, or the library no such article.
  */
 export function addToList(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	articleId: string,
-	db: Connection = database(),
 ): Promise<string | null> {
 	return changeList({ readerId, listId, db }, async (tx) => {
 		const [article] = await tx
@@ -91,10 +86,10 @@ export function addToList(
 
 /** Takes an item off a list; `restoreToList` puts it back in its old place. False: this reader has no such item. */
 export function removeFromList(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
-	db: Connection = database(),
 ): Promise<boolean> {
 	const own = { readerId, listId, itemId, db }
 	return changeItem(own, { removedAt: sql`now()` }, isNull(items.removedAt))
@@ -102,10 +97,10 @@ export function removeFromList(
 
 /** Undoes `removeFromList`. */
 export function restoreToList(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
-	db: Connection = database(),
 ): Promise<boolean> {
 	const own = { readerId, listId, itemId, db }
 	return changeItem(own, { removedAt: null }, isNotNull(items.removedAt))
@@ -113,11 +108,11 @@ export function restoreToList(
 
 /** Writes the curator's note on an item; an empty one takes it away. */
 export function noteOnItem(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
 	note: string,
-	db: Connection = database(),
 ): Promise<boolean> {
 	return changeItem({ readerId, listId, itemId, db }, { note }, isNull(items.removedAt))
 }

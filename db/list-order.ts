@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { generateKeyBetween } from 'fractional-indexing'
-import { type Connection, database } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { changeList } from './lists.ts'
 import { readingListItems as items } from './schema/readers.ts'
 
@@ -12,11 +12,11 @@ export const position = sql<string>`${items.position} collate "C"`
  * False: the reader has no such list, or the list does not hold them both.
  */
 export async function moveItem(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
 	{ after }: { after: string | null },
-	db: Connection = database(),
 ): Promise<boolean> {
 	const moved = await changeList({ readerId, listId, db }, async (tx) => {
 		const before = after === null ? null : await positionOf(tx, listId, after)

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { type Connection, database } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { readingListItems, readingLists } from './schema/readers.ts'
 
 /** A reading list as its reader's shelf shows it. */
@@ -20,7 +20,7 @@ const summary = {
 }
 
 /** A reader's lists, the one last worked on first. */
-export function listsOf(readerId: string, db: Connection = database()): Promise<ListSummary[]> {
+export function listsOf(db: Connection, readerId: string): Promise<ListSummary[]> {
 	return db
 		.select(summary)
 		.from(readingLists)
@@ -32,9 +32,9 @@ export function listsOf(readerId: string, db: Connection = database()): Promise<
 
 /** One list of this reader's, or null: for everybody else it does not exist. */
 export async function listOf(
+	db: Connection,
 	readerId: string,
 	listId: string,
-	db: Connection = database(),
 ): Promise<ListSummary | null> {
 	const [found] = await db
 		.select(summary)
@@ -47,9 +47,9 @@ export async function listOf(
 
 /** The title of a list this reader deleted and can still restore. */
 export async function deletedListOf(
+	db: Connection,
 	readerId: string,
 	listId: string,
-	db: Connection = database(),
 ): Promise<{ id: string; title: string } | null> {
 	const [found] = await db
 		.select({ id: readingLists.id, title: readingLists.title })
@@ -63,9 +63,9 @@ export type ListHeading = { title: string; description: string }
 
 /** Makes an empty list and gives its id. */
 export async function createList(
+	db: Connection,
 	readerId: string,
 	{ title, description }: ListHeading,
-	db: Connection = database(),
 ): Promise<string> {
 	const [made] = await db
 		.insert(readingLists)
@@ -76,10 +76,10 @@ export async function createList(
 
 /** Changes title and description. False, here and below: this reader has no such list. */
 export async function renameList(
+	db: Connection,
 	readerId: string,
 	listId: string,
 	{ title, description }: ListHeading,
-	db: Connection = database(),
 ): Promise<boolean> {
 	const renamed = await db
 		.update(readingLists)
@@ -91,9 +91,9 @@ export async function renameList(
 
 /** Takes a list off the shelf; `restoreList` puts it back with all that is on it. */
 export async function deleteList(
+	db: Connection,
 	readerId: string,
 	listId: string,
-	db: Connection = database(),
 ): Promise<boolean> {
 	const deleted = await db
 		.update(readingLists)
@@ -105,9 +105,9 @@ export async function deleteList(
 
 /** Undoes `deleteList`. */
 export async function restoreList(
+	db: Connection,
 	readerId: string,
 	listId: string,
-	db: Connection = database(),
 ): Promise<boolean> {
 	const restored = await db
 		.update(readingLists)

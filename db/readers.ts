@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { type Connection, database } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { readers } from './schema/readers.ts'
 
 /** A person with an account, as the rest of the house knows them. */
@@ -17,8 +17,8 @@ const credentials = {
 
 /** Makes an account, or gives null when the e-mail (in any case) already has one. */
 export async function createReader(
+	db: Connection,
 	{ name, email, passwordHash }: Omit<Credentials, 'id'>,
-	db: Connection = database(),
 ): Promise<Reader | null> {
 	const [made] = await db
 		.insert(readers)
@@ -29,18 +29,15 @@ export async function createReader(
 }
 
 /** The reader a session names, or null when there is no such account any more. */
-export async function credentialsOf(
-	readerId: string,
-	db: Connection = database(),
-): Promise<Credentials | null> {
+export async function credentialsOf(db: Connection, readerId: string): Promise<Credentials | null> {
 	const [found] = await db.select(credentials).from(readers).where(eq(readers.id, readerId))
 	return found ?? null
 }
 
 /** The account behind an e-mail, in whatever case it is typed. */
 export async function credentialsByEmail(
+	db: Connection,
 	email: string,
-	db: Connection = database(),
 ): Promise<Credentials | null> {
 	const [found] = await db
 		.select(credentials)
@@ -50,19 +47,15 @@ export async function credentialsByEmail(
 }
 
 /** Changes the name others see. */
-export async function renameReader(
-	readerId: string,
-	name: string,
-	db: Connection = database(),
-): Promise<void> {
+export async function renameReader(db: Connection, readerId: string, name: string): Promise<void> {
 	await db.update(readers).set({ name }).where(eq(readers.id, readerId))
 }
 
 /** Changes the password; every session made with the old one is worth nothing from then on. */
 export async function changePassword(
+	db: Connection,
 	readerId: string,
 	passwordHash: string,
-	db: Connection = database(),
 ): Promise<void> {
 	await db.update(readers).set({ passwordHash }).where(eq(readers.id, readerId))
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { database } from '#db/connection'
 import { type Credentials, credentialsByEmail } from '#db/readers'
 import { isPassword } from './passwords.ts'
 
 const Given = z.object({
-	email: z.string().trim().min(1).max(320),
+	email: z
+		.string()
+		.trim()
+		.regex(/^[^\u0000]{1,320}$/),
 	password: z.string().min(1).max(200),
 })
 
@@ -11,7 +15,7 @@ const Given = z.object({
 export async function readerWith(given: unknown): Promise<Credentials | null> {
 	const parsed = Given.safeParse(given)
 	if (!parsed.success) return null
-	const found = await credentialsByEmail(parsed.data.email)
+	const found = await credentialsByEmail(database(), parsed.data.email)
 	const matches = await isPassword(parsed.data.password, found?.passwordHash ?? null)
 	return matches ? found : null
 }

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { database } from '#db/connection'
 import { credentialsOf, type Reader } from '#db/readers'
 import { readSession } from './cookie.ts'
 import { stampOf } from './passwords.ts'
@@ -12,7 +13,7 @@ export type { Reader } from '#db/readers'
 export const currentReader = cache(async (): Promise<Reader | null> => {
 	const session = await readSession()
 	if (!session || !z.guid().safeParse(session.sub).success) return null
-	const found = await credentialsOf(session.sub)
+	const found = await credentialsOf(database(), session.sub)
 	if (!found || stampOf(found.passwordHash) !== session.stamp) return null
 	return { id: found.id, name: found.name, email: found.email }
 })

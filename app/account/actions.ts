@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { database } from '#db/connection'
 import { changePassword, credentialsOf, renameReader } from '#db/readers'
 import { type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
 import { endSession, writeSession } from '../_session/cookie.ts'
@@ -19,7 +20,7 @@ export async function changeName(
 	const reader = await requireReader('/account')
 	const parsed = z.object({ name: Name }).safeParse(Object.fromEntries(form))
 	if (!parsed.success) return { faults: faultsOf(parsed.error), done: false }
-	await renameReader(reader.id, parsed.data.name)
+	await renameReader(database(), reader.id, parsed.data.name)
 	refresh()
 	return { faults: {}, done: true }
 }
@@ -34,11 +35,11 @@ export async function changeOwnPassword(
 	const reader = await requireReader('/account')
 	const parsed = Passwords.safeParse(Object.fromEntries(form))
 	if (!parsed.success) return { faults: faultsOf(parsed.error), done: false }
-	const found = await credentialsOf(reader.id)
+	const found = await credentialsOf(database(), reader.id)
 	if (!(await isPassword(parsed.data.current, found?.passwordHash ?? null)))
 		return { faults: { current: 'This is not the password you have now.' }, done: false }
 	const passwordHash = await hashOf(parsed.data.password)
-	await changePassword(reader.id, passwordHash)
+	await changePassword(database(), reader.id, passwordHash)
 	await writeSession({ sub: reader.id, stamp: stampOf(passwordHash) })
 	return { faults: {}, done: true }
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { database } from '#db/connection'
 import { createReader } from '#db/readers'
 import { Email, type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
 import { writeSession } from '../_session/cookie.ts'
@@ -23,7 +24,7 @@ export async function signUp(_: SignUpState, form: FormData): Promise<SignUpStat
 	if (!parsed.success) return { faults: faultsOf(parsed.error), kept }
 	const { name, email, password } = parsed.data
 	const passwordHash = await hashOf(password)
-	const reader = await createReader({ name, email, passwordHash })
+	const reader = await createReader(database(), { name, email, passwordHash })
 	if (!reader)
 		return { faults: { email: 'This e-mail has an account already; sign in instead.' }, kept }
 	await writeSession({ sub: reader.id, stamp: stampOf(passwordHash) })
