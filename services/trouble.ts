@@ -2,3 +2,24 @@
 export class CannotStart extends Error {
 	override name = 'CannotStart'
 }
+
+/** True when an error, or what a program wrote before it gave up, says that a disk is full. */
+export function isDiskFull(sign: unknown): boolean {
+	const text = sign instanceof Error ? `${sign.message} ${String(sign.cause ?? '')}` : String(sign)
+	return /ENOSPC|no space left on device|disk quota exceeded|MDB_MAP_FULL/i.test(text)
+}
+
+/** What to say of a full disk, whoever met it. */
+export function diskFull(folder: string, cause?: unknown): CannotStart {
+	return new CannotStart(
+		`The disk that holds ${folder} is full: free some space, or set CARREL_DATA to a folder on another disk.`,
+		{ cause },
+	)
+}
+
+/** What happened, in the words a person at a terminal needs: one line for what we foresaw, the whole stack for a bug. */
+export function asLine(error: unknown): string {
+	if (error instanceof CannotStart) return error.message
+	if (error instanceof Error && error.name === 'EnvironmentNotReady') return error.message
+	return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
