@@ -1,0 +1,176 @@
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { place } from '#article/anchoring'
+import { selectorsOf, stillSays, type TextRange } from '#article/selectors'
+import { anchorRow, placeToMark } from './anchors.ts'
+import type { Connection } from './connection.ts'
+import { articles, articleVersions } from './schema/archive.ts'
+import {
+	type AnchorState,
+	type HighlightColour,
+	highlightAnchors,
+	highlights,
+} from './schema/readers.ts'
+
+/** A passage a reader marked, and where it stands in the article's current version. */
+export interface Highlight {
+	id: string
+	articleId: string
+	articleTitle: string
+	articleKicker: string | null
+	colour: HighlightColour
+	note: string
+	/** The words as they were marked. */
+	quote: string
+	createdAt: Date
+	state: AnchorState
+	versionId: number
+	/** Code points in the version's canonical text; null while the passage is not found. */
+	range: TextRange | null
+}
+
+/** What a reader sends to mark a passage. `quote` must be what the version says from `start` to `end`. */
+export interface Passage extends TextRange {
+	id: string
+	articleId: string
+	versionId: number
+	colour: HighlightColour
+	note: string
+	quote: string
+}
+
+/** Why a passage was not marked. An id of somebody else's is `unknown`, as is an article that is not here. */
+export type Refusal = 'unknown' | 'other-words'
+
+/** The reader's highlights, newest first: all, or those of one article. */
+export function highlightsOf(
+	db: Connection,
+	readerId: string,
+	{ articleId }: { articleId?: string } = {},
+): Promise<Highlight[]> {
+	return ask(db, readerId, articleId ? eq(highlights.articleId, articleId) : undefined)
+}
+
+/**
+ * Marks a passage. Sending it twice marks it once. A passage marked in an older version is kept as it was
+ * marked and placed in the current one.
+ */
+export function markPassage(
+	db: Connection,
+	readerId: string,
+	passage: Passage,
+): Promise<Highlight | Refusal> {
+	return db.transaction(async (tx) => {
+		const origin = await placeToMark(tx, passage)
+		if (!origin) return 'unknown'
+		const { text, range } = origin
+		if (!range || !stillSays(text, { ...range, exact: passage.quote })) return 'other-words'
+		const selectors = selectorsOf(text, range)
+		if (!selectors) return 'other-words'
+		const inserted = await tx
+			.insert(highlights)
+			.values({
+				id: passage.id,
+				readerId,
+				articleId: passage.articleId,
+				colour: passage.colour,
+				note: passage.note,
+				originVersion: origin.versionId,
+				quoteExact: selectors.exact,
+				quotePrefix: selectors.prefix,
+				quoteSuffix: selectors.suffix,
+				startCp: selectors.start,
+				endCp: selectors.end,
+			})
+			.onConflictDoNothing()
+			.returning({ id: highlights.id })
+		if (inserted.length > 0) {
+			const current = await currentText(tx, passage.articleId)
+			const placement = place(selectors, text, current.text)
+			await tx.insert(highlightAnchors).values(anchorRow(passage.id, current.versionId, placement))
+		}
+		const [mine] = await ask(tx, readerId, eq(highlights.id, passage.id))
+		return mine ?? 'unknown'
+	})
+}
+
+/** Changes the colour or the note; false when the reader has no such highlight. */
+export async function changeHighlight(
+	db: Connection,
+	readerId: string,
+	id: string,
+	change: { colour?: HighlightColour; note?: string },
+): Promise<boolean> {
+	const written = await db
+		.update(highlights)
+		.set({ ...change, updatedAt: sql`now()` })
+		.where(and(isOwn(readerId, id), isNull(highlights.deletedAt)))
+		.returning({ id: highlights.id })
+	return written.length > 0
+}
+
+/** Removes a highlight so that it can be restored; false when the reader has no such highlight. */
+export async function removeHighlight(
+	db: Connection,
+	readerId: string,
+	id: string,
+): Promise<boolean> {
+	const written = await db
+		.update(highlights)
+		.set({ deletedAt: sql`now()` })
+		.where(and(isOwn(readerId, id), isNull(highlights.deletedAt)))
+		.returning({ id: highlights.id })
+	return written.length > 0
+}
+
+/** Takes a removal back; false when the reader has removed no such highlight. */
+export async function restoreHighlight(
+	db: Connection,
+	readerId: string,
+	id: string,
+): Promise<boolean> {
+	const written = await db
+		.update(highlights)
+		.set({ deletedAt: null })
+		.where(and(isOwn(readerId, id), isNotNull(highlights.deletedAt)))
+		.returning({ id: highlights.id })
+	return written.length > 0
+}
+
+const isOwn = (readerId: string, id: string) =>
+	and(eq(highlights.id, id), eq(highlights.readerId, readerId))
+
+async function ask(db: Connection, readerId: string, which: SQL | undefined): Promise<Highlight[]> {
+	const rows = await db
+		.select({
+			id: highlights.id,
+			articleId: highlights.articleId,
+			articleTitle: articles.title,
+			articleKicker: articles.kicker,
+			colour: highlights.colour,
+			note: highlights.note,
+			quote: highlights.quoteExact,
+			createdAt: highlights.createdAt,
+			state: highlightAnchors.state,
+			versionId: highlightAnchors.versionId,
+			start: highlightAnchors.startCp,
+			end: highlightAnchors.endCp,
+		})
+		.from(highlights)
+		.innerJoin(articles, eq(articles.id, highlights.articleId))
+		.innerJoin(highlightAnchors, eq(highlightAnchors.highlightId, highlights.id))
+		.where(and(eq(highlights.readerId, readerId), isNull(highlights.deletedAt), which))
+		.orderBy(desc(highlights.createdAt), highlights.id)
+	return rows.map(({ start, end, ...row }) => ({
+		...row,
+		range: start === null || end === null ? null : { start, end },
+	}))
+}
+
+async function currentText(tx: Connection, articleId: string) {
+	const [current] = await tx
+		.select({ versionId: articleVersions.id, text: articleVersions.text })
+		.from(articles)
+		.innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersion))
+		.where(eq(articles.id, articleId))
+	return current!
+}
