@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import type { Article } from '#article/article'
+import { authorSlug } from '#article/author-slug'
+import { CountryChips } from '../../../_ui/country-chips.tsx'
+import { dateInWords } from '../../../_ui/dates.ts'
+import { languageName } from '../../../_ui/names.ts'
+import styles from './head.module.css'
+import { minutesToRead } from './reading-time.ts'
+
+/** What stands above a text: kicker, title, standfirst, who wrote it, where and when it appeared, what it is about. */
+export function Head({ article }: { article: Article }) {
+	const { kicker, title, subtitle, standfirst, language } = article
+	return (
+		<header className={styles.head}>
+			<div lang={language}>
+				{kicker && <p className="kicker">{kicker}</p>}
+				<h1 className={styles.title}>{title || 'Untitled'}</h1>
+				{subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+				{standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+			</div>
+			<Byline article={article} />
+			<CountryChips countries={article.countries} />
+		</header>
+	)
+}
+
+function Byline({ article }: { article: Article }) {
+	const { authors, issue, publishedOn, language, source } = article
+	return (
+		<div className={styles.byline}>
+			{authors.length > 0 && (
+				<p className={styles.authors}>
+					By{' '}
+					{authors.map((name, n) => (
+						<span key={name}>
+							{n > 0 && (n === authors.length - 1 ? ' and ' : ', ')}
+							<Link href={`/authors/${authorSlug(name)}`} rel="author" prefetch={false}>
+								{name}
+							</Link>
+						</span>
+					))}
+				</p>
+			)}
+			<ul className={styles.facts}>
+				{issue && (
+					<li>
+						<Link href={`/issues/${encodeURIComponent(issue.number)}`} prefetch={false}>
+							Issue {issue.number}
+							{issue.month && `, ${dateInWords(issue.month)}`}
+						</Link>
+					</li>
+				)}
+				{publishedOn && (
+					<li>
+						<time dateTime={publishedOn}>{dateInWords(publishedOn)}</time>
+					</li>
+				)}
+				<li>{minutesToRead(article)} min read</li>
+				<li>{languageName(language)}</li>
+			</ul>
+			{source && (
+				<p className={styles.source}>
+					Source: {source.url ? <a href={source.url}>{source.name}</a> : source.name}
+				</p>
+			)}
+		</div>
+	)
+}

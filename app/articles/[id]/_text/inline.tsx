@@ -1,0 +1,90 @@
+import type { ElementContent, Root } from 'hast'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { calledMarker, parseInline } from '#article/markup'
+import { codePointLength, sliceCodePoints } from '#article/text'
+
+type Range = readonly [start: number, end: number]
+
+/** What to set in a piece of text beside the text itself. */
+interface Setting {
+	html: string
+	/** Stretches of the plain text that a search found, in code points, in order and apart. */
+	marks?: readonly Range[]
+	/** What stands for the call of a note; nothing when left out. */
+	call?: (marker: string) => ReactNode
+	/** Where this text stands; its marks are addressed as `place-m1`, `place-m2`, … */
+	place: string
+}
+
+/**
+ * A block's or a note's inline HTML as elements. Its text nodes, joined, are the block's plain text to the letter,
+ * whatever is marked in it; what a `call` adds must say `data-no-anchor`.
+ */
+export function setInline({ html, marks = [], call = () => null, place }: Setting): ReactNode {
+	let at = 0
+
+	function set(node: Root | ElementContent, key: number): ReactNode {
+		if (node.type === 'comment') return null
+		if (node.type === 'text') return text(node.value, key)
+		const children = () => node.children.map((child, n) => set(child as ElementContent, n))
+		if (node.type === 'root') return children()
+		const marker = calledMarker(node)
+		if (marker !== null) return <Fragment key={key}>{call(marker)}</Fragment>
+		if (node.tagName === 'br') {
+			at += 1
+			return <br key={key} />
+		}
+		const { href, lang, dir } = node.properties
+		return createElement(node.tagName, { key, href, lang, dir }, ...children())
+	}
+
+	function text(value: string, key: number): ReactNode {
+		const start = at
+		at += codePointLength(value)
+		const pieces = piecesOf(value, start, marks)
+		return (
+			<Fragment key={key}>
+				{pieces.map(({ text, mark, isFirst }) =>
+					mark === null ? (
+						text
+					) : (
+						<mark
+							key={`${mark}-${text}`}
+							className="match"
+							id={isFirst ? `${place}-m${mark + 1}` : undefined}
+						>
+							{text}
+						</mark>
+					),
+				)}
+			</Fragment>
+		)
+	}
+
+	return set(parseInline(html), 0)
+}
+
+interface Piece {
+	text: string
+	/** Which mark the piece belongs to, if any, and whether the mark begins in it. */
+	mark: number | null
+	isFirst: boolean
+}
+
+/** A text node that begins at a code point of its block, cut where marks begin and end. */
+export function piecesOf(text: string, start: number, marks: readonly Range[]): Piece[] {
+	const end = start + codePointLength(text)
+	const pieces: Piece[] = []
+	let at = start
+	const cut = (to: number, mark: number | null, isFirst = false) => {
+		if (to > at) pieces.push({ text: sliceCodePoints(text, at - start, to - start), mark, isFirst })
+		at = Math.max(at, to)
+	}
+	for (const [n, [from, to]] of marks.entries()) {
+		if (to <= start || from >= end) continue
+		cut(Math.max(from, start), null)
+		cut(Math.min(to, end), n, from >= start)
+	}
+	cut(end, null)
+	return pieces
+}

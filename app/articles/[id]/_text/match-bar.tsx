@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import { counted } from '../../../_ui/names.ts'
+import styles from './match-bar.module.css'
+import { MatchSteps } from './match-steps.tsx'
+
+/** Says at the foot of the window where the words of a search stand in this text, and leads from one to the next. */
+export function MatchBar({ words, places }: { words: string; places: string[] }) {
+	return (
+		<nav className={`${styles.bar} screen-only`} aria-label="Matches in this text">
+			<p className={styles.count}>
+				{places.length === 0
+					? 'Nothing here matches'
+					: `${counted(places.length, 'place matches', 'places match')}`}{' '}
+				<q className={styles.words}>{words}</q>
+			</p>
+			{places.length > 1 && <MatchSteps places={places} />}
+			<Link href={`/search?${new URLSearchParams({ q: words })}`}>Back to results</Link>
+		</nav>
+	)
+}

@@ -1,0 +1,56 @@
+import type { Footnote } from '#article/article'
+import { setInline } from './inline.tsx'
+import styles from './notes.module.css'
+import { besideId, callId, noteId } from './places.ts'
+
+/**
+ * The call of a note: a link to the list at the end, which needs no script. The note itself stands beside its first
+ * call: in the margin where there is room, else as a popover that `NoteCalls` opens.
+ */
+export function NoteCall({
+	marker,
+	n,
+	note,
+	marks,
+}: {
+	marker: string
+	n: number
+	note: Footnote | null
+	marks: readonly [number, number][]
+}) {
+	// A call without a note is still part of the print; it leads nowhere.
+	if (!note)
+		return (
+			<sup data-no-anchor className={styles.call}>
+				{marker}
+			</sup>
+		)
+	return (
+		<>
+			<sup data-no-anchor className={styles.call}>
+				<a
+					href={`#${noteId(marker)}`}
+					id={callId(marker, n)}
+					data-note-call={besideId(marker)}
+					aria-label={`Note ${marker}`}
+				>
+					{marker}
+				</a>
+			</sup>
+			{n === 0 && (
+				<span
+					data-no-anchor
+					id={besideId(marker)}
+					className={styles.beside}
+					popover="auto"
+					role="note"
+					aria-label={`Note ${marker}`}
+					tabIndex={-1}
+				>
+					<span className={styles.number}>{marker}</span>{' '}
+					{setInline({ html: note.html, marks, place: besideId(marker) })}
+				</span>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** As in `notes.module.css`: from here on notes stand in the margin and need not open. */
+const HAS_MARGIN = '(min-width: 75rem)'
+
+/** Opens a note in place where its call would jump to the list at the end. One listener for the whole page. */
+export function NoteCalls() {
+	useEffect(() => {
+		const press = (event: MouseEvent) => {
+			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
+			const call = event.target instanceof Element && event.target.closest('[data-note-call]')
+			if (!(call instanceof HTMLElement)) return
+			const note = document.getElementById(call.dataset.noteCall ?? '')
+			if (!note || !('showPopover' in note)) return
+			event.preventDefault()
+			if (matchMedia(HAS_MARGIN).matches) point(note)
+			else open(note, call)
+		}
+		document.addEventListener('click', press)
+		return () => document.removeEventListener('click', press)
+	}, [])
+	return null
+}
+
+function open(note: HTMLElement, call: HTMLElement) {
+	for (const other of document.querySelectorAll<HTMLElement>('[data-note-call]'))
+		other.style.removeProperty('anchor-name')
+	// One call at a time is the anchor; a note that is called twice opens at the call that was pressed.
+	call.style.setProperty('anchor-name', '--note-call')
+	note.showPopover()
+	note.focus({ preventScroll: true })
+}
+
+function point(note: HTMLElement) {
+	note.focus({ preventScroll: true })
+	note.scrollIntoView({ block: 'nearest' })
+}

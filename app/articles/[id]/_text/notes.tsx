@@ -1,0 +1,54 @@
+import type { Block, Footnote } from '#article/article'
+import { setInline } from './inline.tsx'
+import styles from './notes.module.css'
+import { callId, noteId } from './places.ts'
+
+type Marks = ReadonlyMap<string, readonly [number, number][]>
+
+/** All notes at the end of the text, each with a way back to every place that calls it. */
+export function Notes({
+	footnotes,
+	blocks,
+	marks,
+}: {
+	footnotes: readonly Footnote[]
+	blocks: readonly Block[]
+	marks: Marks
+}) {
+	if (footnotes.length === 0) return null
+	const calls = blocks.flatMap((block) => block.calls)
+	return (
+		<section className={styles.list} aria-labelledby="notes">
+			<h2 id="notes">Notes</h2>
+			<ol className={styles.items}>
+				{footnotes.map(({ marker, html }, n) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: two notes may bear one marker, and notes never move
+					<li key={n} id={noteId(marker)} data-note={marker} tabIndex={-1}>
+						<span className={styles.number}>{marker}</span>
+						<div>
+							{setInline({ html, marks: marks.get(noteId(marker)), place: noteId(marker) })}{' '}
+							<BackLinks marker={marker} count={calls.filter((call) => call === marker).length} />
+						</div>
+					</li>
+				))}
+			</ol>
+		</section>
+	)
+}
+
+function BackLinks({ marker, count }: { marker: string; count: number }) {
+	return (
+		<span className="screen-only">
+			{Array.from({ length: count }, (_, n) => (
+				<a
+					key={callId(marker, n)}
+					href={`#${callId(marker, n)}`}
+					className={styles.back}
+					aria-label={`Back to ${count > 1 ? `call ${n + 1} of ` : ''}note ${marker} in the text`}
+				>
+					↩{count > 1 && <sup>{n + 1}</sup>}
+				</a>
+			))}
+		</span>
+	)
+}

@@ -1,0 +1,26 @@
+import type { Footnote } from '#article/article'
+import type { Match } from '#search/matches'
+
+/** Where a note stands in the list at the end. */
+export const noteId = (marker: string) => `note-${marker}`
+
+/** Where the n-th call of a note stands, from 0. */
+export const callId = (marker: string, n: number) => `call-${marker}${n === 0 ? '' : `-${n + 1}`}`
+
+/** Where a note opens beside its call. */
+export const besideId = (marker: string) => `beside-${marker}`
+
+/** Where a match stands: its block, or its note in the list. */
+export const placeOf = ({ kind, block, marker }: Pick<Match, 'kind' | 'block' | 'marker'>) =>
+	kind === 'footnote' ? noteId(marker ?? '') : (block ?? '')
+
+/** Says of every call in turn which one of its note's calls it is, and which note it calls. */
+export function callCounter(footnotes: readonly Footnote[]) {
+	const notes = new Map(footnotes.map((note) => [note.marker, note]))
+	const seen = new Map<string, number>()
+	return (marker: string) => {
+		const n = seen.get(marker) ?? 0
+		seen.set(marker, n + 1)
+		return { n, note: notes.get(marker) ?? null }
+	}
+}

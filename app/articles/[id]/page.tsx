@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { articleForReading } from '#db/reading'
+import type { Mark } from '#search/answer'
+import { type Match, matchesIn } from '#search/matches'
+import { SearchUnavailable, searchServer } from '#search/server'
+import { About } from './_text/about.tsx'
+import { Body } from './_text/body.tsx'
+import { Head } from './_text/head.tsx'
+import { MatchBar } from './_text/match-bar.tsx'
+import { NoteCalls } from './_text/note-calls.tsx'
+import { Notes } from './_text/notes.tsx'
+import { placeOf } from './_text/places.ts'
+import styles from './page.module.css'
+
+type Address = {
+	params: Promise<{ id: string }>
+	searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const reading = cache(articleForReading)
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+	const found = await reading((await params).id)
+	if (!found) return { title: 'Nothing here' }
+	const { id, title, standfirst, authors } = found.article
+	return {
+		title: title || 'Untitled',
+		description: standfirst ?? undefined,
+		authors: authors.map((name) => ({ name })),
+		alternates: { canonical: `/articles/${id}` },
+	}
+}
+
+/** `/articles/{id}`: one text, made for reading; `?q=` marks what a search found in it. */
+export default async function ArticlePage({ params, searchParams }: Address) {
+	const [{ id }, { q }] = await Promise.all([params, searchParams])
+	const found = await reading(id)
+	if (!found) notFound()
+	const { article, versionId } = found
+	const words = typeof q === 'string' ? q.trim() : ''
+	const matches = words ? await matchesOf(article.id, words) : []
+	const marks = new Map<string, Mark[]>(matches.map((match) => [placeOf(match), match.marks]))
+
+	return (
+		<>
+			<article className={styles.article}>
+				<Head article={article} />
+				<div className={`${styles.actions} screen-only`}>
+					{/* Slot: <AddToList articleId={article.id} /> from app/_ui/add-to-list.tsx */}
+				</div>
+				<Body article={article} versionId={versionId} marks={marks} />
+				{/* Slot: <Highlights … /> from ./_highlights/ */}
+				{article.postscript && (
+					<p className={styles.postscript} lang={article.language}>
+						{article.postscript}
+					</p>
+				)}
+				<div className={styles.end}>
+					<Notes footnotes={article.footnotes} blocks={article.blocks} marks={marks} />
+					<About article={article} />
+				</div>
+			</article>
+			{words && <MatchBar words={words} places={matches.map(placeOf)} />}
+			<NoteCalls />
+		</>
+	)
+}
+
+/** Where the words stand; nowhere while search is resting, for reading goes on. */
+async function matchesOf(id: string, words: string): Promise<Match[]> {
+	try {
+		return await matchesIn(searchServer(), id, words)
+	} catch (error) {
+		if (error instanceof SearchUnavailable) return []
+		throw error
+	}
+}
