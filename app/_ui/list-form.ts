@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+// Postgres cannot keep U+0000.
+const words = (most: number, message: string) =>
+	z
+		.string()
+		.trim()
+		.max(most, message)
+		.regex(/^[^\u0000]*$/, 'Leave out control characters.')
+
+/** What a list may be called. */
+export const ListTitle = words(200, 'Keep the title under 200 characters.').min(
+	1,
+	'Give the list a title.',
+)
+
+/** What may be said about a list, and about an item on it. */
+export const ListWords = words(4000, 'Keep it under 4,000 characters.').default('')
+
+/** An article's id, as it comes from outside. */
+export const ArticleId = z.string().regex(/^[A-Za-z0-9_-]{1,100}$/)
