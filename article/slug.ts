@@ -1,0 +1,26 @@
+/** Letters that Unicode does not decompose into an ASCII letter and a mark. */
+const FOLDS: Readonly<Record<string, string>> = {
+	æ: 'ae',
+	œ: 'oe',
+	ß: 'ss',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ħ: 'h',
+	ı: 'i',
+}
+
+/** A name as it stands in an address: `José Ángel Ørsted` is `jose-angel-orsted`. Other scripts keep their letters. Never empty. */
+export function slugOf(name: string): string {
+	const slug = name
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[æœßøłđðþħı]/g, (letter) => FOLDS[letter] ?? letter)
+		.replace(/['’ʼ`]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '')
+	return slug.normalize('NFC') || 'unnamed'
+}

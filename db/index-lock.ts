@@ -1,0 +1,44 @@
+import { hostname } from 'node:os'
+import type { Database } from './connection.ts'
+
+/** One program at a time fills the index; any fixed number will do, so long as nothing else locks it. */
+const FILLING = 7_221_002
+
+/**
+ * Runs `work` while no other program fills the index; waits for one that does, after telling `onBusy` who it is.
+ * The lock ends with the connection, so a killed program leaves none behind.
+ */
+export async function fillingAlone<T>(
+	db: Database,
+	{ name, onBusy }: { name: string; onBusy: (who: string) => void },
+	work: () => Promise<T>,
+): Promise<T> {
+	const connection = await db.$client.reserve()
+	try {
+		await connection`select set_config('application_name', ${nameHere(name)}, false)`
+		const [lock] = await connection<
+			{ taken: boolean }[]
+		>`select pg_try_advisory_lock(${FILLING}) as taken`
+		if (!lock!.taken) {
+			const [filler] = await connection<{ name: string; since: Date }[]>`
+				select a.application_name as name, a.query_start as since
+				from pg_locks l join pg_stat_activity a on a.pid = l.pid
+				where l.locktype = 'advisory' and l.granted and l.classid = 0 and l.objid = ${FILLING}
+					and l.database = (select oid from pg_database where datname = current_database())`
+			onBusy(filler ? `${filler.name}, since ${filler.since.toISOString()}` : 'another program')
+			await connection`select pg_advisory_lock(${FILLING})`
+		}
+		try {
+			return await work()
+		} finally {
+			await connection`select pg_advisory_unlock(${FILLING})`
+		}
+	} finally {
+		connection.release()
+	}
+}
+
+/** Postgres keeps 63 bytes of a name. */
+function nameHere(name: string): string {
+	return `${name} (process ${process.pid} on ${hostname()})`.replace(/[^ -~]/g, '').slice(0, 63)
+}

@@ -1,0 +1,74 @@
+import { asc, count, desc, eq, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { importRuns, ledger, type Outcome } from './schema/archive.ts'
+
+/** What became of one input or one record of it. */
+export interface LedgerLine {
+	n: number
+	input: string
+	place: string | null
+	articleId: string | null
+	outcome: Outcome
+	reason: string | null
+}
+
+/** One run of the indexer; `finishedAt` is null while it runs, and for good when it was killed. */
+export type Run = typeof importRuns.$inferSelect
+
+/** Opens a run and gives its number. */
+export async function startRun(db: Connection, command: string): Promise<number> {
+	const [run] = await db.insert(importRuns).values({ command }).returning({ id: importRuns.id })
+	return run!.id
+}
+
+export async function finishRun(db: Connection, runId: number): Promise<void> {
+	await db.update(importRuns).set({ finishedAt: sql`now()` }).where(eq(importRuns.id, runId))
+}
+
+/** Adds lines to a run's ledger, in the transaction that does what they say. */
+export async function addLines(
+	tx: Connection,
+	runId: number,
+	lines: readonly LedgerLine[],
+): Promise<void> {
+	if (lines.length > 0) await tx.insert(ledger).values(lines.map((line) => ({ runId, ...line })))
+}
+
+/** A run by its number, or the last one; null when there is none. */
+export async function runOf(db: Connection, id?: number): Promise<Run | null> {
+	const [run] = await db
+		.select()
+		.from(importRuns)
+		.where(id === undefined ? undefined : eq(importRuns.id, id))
+		.orderBy(desc(importRuns.id))
+		.limit(1)
+	return run ?? null
+}
+
+/** How many inputs of a run came to which end. */
+export async function outcomesOf(db: Connection, runId: number): Promise<Record<Outcome, number>> {
+	const rows = await db
+		.select({ outcome: ledger.outcome, count: count() })
+		.from(ledger)
+		.where(eq(ledger.runId, runId))
+		.groupBy(ledger.outcome)
+	const none = { new: 0, changed: 0, unchanged: 0, skipped: 0, failed: 0 }
+	return Object.assign(none, Object.fromEntries(rows.map((row) => [row.outcome, row.count])))
+}
+
+/** A run's ledger: failures first, then what was skipped, then the rest in the order of the inputs. */
+export function linesOf(db: Connection, runId: number): Promise<LedgerLine[]> {
+	const gravity = sql`case ${ledger.outcome} when 'failed' then 0 when 'skipped' then 1 else 2 end`
+	return db
+		.select({
+			n: ledger.n,
+			input: ledger.input,
+			place: ledger.place,
+			articleId: ledger.articleId,
+			outcome: ledger.outcome,
+			reason: ledger.reason,
+		})
+		.from(ledger)
+		.where(eq(ledger.runId, runId))
+		.orderBy(gravity, asc(ledger.n))
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { type Connection, database } from './connection.ts'
+import {
+	articles,
+	articleVersions,
+	footnotes,
+	indexPending,
+	publications,
+} from './schema/archive.ts'
+
+/** How much is in the library, and how much of it the search index still lacks. */
+export async function libraryState(
+	db: Connection = database(),
+): Promise<{ articles: number; pending: number }> {
+	const [row] = await db.execute<{ articles: number; pending: number }>(sql`
+		select (select count(*)::int from ${articles}) as articles,
+			(select count(*)::int from ${indexPending}) as pending`)
+	return { articles: row!.articles, pending: row!.pending }
+}
+
+/** Everything `status` counts. */
+export async function libraryCounts(db: Connection = database()) {
+	const [articleCount, versions, notes, publicationCount, pending] = await Promise.all([
+		db.$count(articles),
+		db.$count(articleVersions),
+		db.$count(footnotes),
+		db.$count(publications),
+		db.$count(indexPending),
+	])
+	return { articles: articleCount, versions, notes, publications: publicationCount, pending }
+}
+
+/** Whether the tables are there at all. */
+export async function isMigrated(db: Connection): Promise<boolean> {
+	const [row] = await db.execute<{ there: boolean }>(
+		sql`select to_regclass('public.articles') is not null as there`,
+	)
+	return row!.there
+}
