@@ -26,8 +26,9 @@ export interface Claim {
 	note: (child: Child, port: number) => void
 	/** Tells others that they may join. */
 	ready: () => void
-	release: () => void
 }
+
+const held = new Set<string>()
 
 const file = (folder: string) => join(folder, 'running.json')
 
@@ -37,6 +38,7 @@ export async function claim(folder: string, command: string): Promise<Claim> {
 	if (!holder) throw new Error('This process does not know itself: neither /proc nor ps answers')
 	const running: Running = { holder: { ...holder, command }, servers: [], ready: false }
 	while (!placeNew(folder, running)) await clearLeftOver(folder)
+	held.add(folder)
 	const save = () => {
 		writeFileSync(`${file(folder)}.new`, JSON.stringify(running, null, '\t'))
 		renameSync(`${file(folder)}.new`, file(folder))
@@ -51,8 +53,13 @@ export async function claim(folder: string, command: string): Promise<Claim> {
 			running.ready = true
 			save()
 		},
-		release: () => rmSync(file(folder), { force: true }),
 	}
+}
+
+/** Lets go of every folder this process holds, once nothing of ours runs there any more. */
+export function releaseAll(): void {
+	for (const folder of held) rmSync(file(folder), { force: true })
+	held.clear()
 }
 
 /** Who runs in the folder now; null when nobody does. */

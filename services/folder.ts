@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotStart, diskFull, isDiskFull } from './trouble.ts'
 
@@ -10,6 +18,7 @@ export function openFolder(path: string): string {
 	const folder = resolve(path)
 	try {
 		mkdirSync(folder, { recursive: true })
+		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
 		checkLayout(join(folder, 'version'), folder)
 		return realpathSync(folder)
 	} catch (cause) {

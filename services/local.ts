@@ -1,5 +1,5 @@
 import { type Child, stopAll } from './children.ts'
-import { type Claim, claim, type Running } from './claim.ts'
+import { type Claim, claim, type Running, releaseAll } from './claim.ts'
 import { openFolder } from './folder.ts'
 import { startMeilisearch } from './meilisearch.ts'
 import { keysFor } from './meilisearch-keys.ts'
@@ -15,6 +15,8 @@ export interface LocalOptions {
 	postgres: boolean
 	meilisearch: boolean
 	throwaway?: boolean
+	/** What else must be in order before anything slow begins. */
+	first?: () => Promise<void>
 	/** Wraps the start of each server, to tell about it. */
 	step?: <T>(name: string, work: () => Promise<T>) => Promise<T>
 }
@@ -23,11 +25,9 @@ export interface LocalOptions {
 export interface Local {
 	claim: Claim
 	children: Child[]
-	databaseUrl?: string
+	postgres?: { url: string; isNew: boolean }
 	meilisearch?: { url: string; adminKey: string; searchKey: string; isNew: boolean }
 	nextAuthSecret: string
-	/** Ends them all and lets go of the folder. */
-	stop: () => Promise<void>
 }
 
 /** Takes the folder and starts in it what is asked for. Nothing is left behind when it throws. */
@@ -42,42 +42,44 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
 
 async function startIn(folder: string, options: LocalOptions): Promise<Local> {
 	const { prefix, throwaway = false, step = (_name, work) => work() } = options
-	const held = await claim(folder, options.command)
-	const stop = async () => {
-		await stopAll()
-		held.release()
-	}
+	const claimed = await claim(folder, options.command)
 	try {
+		await options.first?.()
 		const {
 			postgresPassword: password,
 			meiliMasterKey: masterKey,
 			nextAuthSecret,
 		} = secretsIn(folder)
-		const [postgres, meilisearch] = await allOrNone([
+		const [postgres, meilisearch] = await bothOrNone(
 			options.postgres
-				? step('Postgres', () => startPostgres({ claim: held, password, throwaway }))
+				? step('Postgres', () => startPostgres({ claim: claimed, password, throwaway }))
 				: undefined,
 			options.meilisearch
-				? step('Meilisearch', () => startMeilisearch({ claim: held, masterKey, prefix }))
+				? step('Meilisearch', () => startMeilisearch({ claim: claimed, masterKey, prefix }))
 				: undefined,
-		])
-		held.ready()
+		)
+		claimed.ready()
 		return {
-			claim: held,
+			claim: claimed,
 			children: [postgres, meilisearch].flatMap((server) => server?.child ?? []),
-			databaseUrl: postgres?.url,
+			postgres,
 			meilisearch: meilisearch && { ...meilisearch, ...meilisearch.keys },
 			nextAuthSecret,
-			stop,
 		}
 	} catch (error) {
-		await stop()
+		await stopEverything()
 		throw error
 	}
 }
 
+/** Ends all that this process started and lets go of its folders. */
+export async function stopEverything(): Promise<void> {
+	await stopAll()
+	releaseAll()
+}
+
 /** As `Promise.all`, but waits for both before it throws, so that nothing is still starting when we clean up. */
-async function allOrNone<A, B>([a, b]: [Promise<A> | undefined, Promise<B> | undefined]) {
+async function bothOrNone<A, B>(a: Promise<A> | undefined, b: Promise<B> | undefined) {
 	const [first, second] = await Promise.allSettled([a, b])
 	if (first.status === 'rejected') throw first.reason
 	if (second.status === 'rejected') throw second.reason
@@ -90,7 +92,8 @@ export function addressesOf(folder: string, running: Running, prefix: string) {
 	const portOf = (name: string) => running.servers.find((server) => server.name === name)?.port
 	const [postgres, meilisearch] = [portOf('Postgres'), portOf('Meilisearch')]
 	return {
-		databaseUrl: postgres === undefined ? undefined : urlOf(postgres, postgresPassword, 'carrel'),
+		postgres:
+			postgres === undefined ? undefined : { url: urlOf(postgres, postgresPassword, 'carrel') },
 		meilisearch:
 			meilisearch === undefined
 				? undefined

@@ -37,17 +37,19 @@ const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: '
 /** Starts the folder's own Postgres, made at the first start, and returns once it answers. */
 export async function startPostgres(
 	options: PostgresOptions,
-): Promise<{ child: Child; url: string }> {
+): Promise<{ child: Child; url: string; isNew: boolean }> {
 	const { claim, password } = options
 	const home = join(claim.folder, 'postgres')
 	const binaries = postgresBinaries()
 	const account = accountFor(home, binaries.folders)
 	refuseOtherVersion(home)
-	if (existsSync(home)) await clearLeftOver(home)
+	const isNew = !existsSync(home)
+	if (!isNew) await clearLeftOver(home)
 	else await initialise(home, account, binaries, options)
 	for (let attempt = 1; attempt <= 5; attempt++) {
 		const started = await tryPort(home, account, binaries, options)
-		if (started) return { child: started.child, url: urlOf(started.port, password, 'carrel') }
+		if (started)
+			return { child: started.child, url: urlOf(started.port, password, 'carrel'), isNew }
 	}
 	throw new CannotStart('Postgres found no free port on 127.0.0.1.')
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '#env'
 import { refuseIfRunning, whoRuns } from './claim.ts'
 import { openFolder } from './folder.ts'
-import { addressesOf, startLocal } from './local.ts'
+import { addressesOf, startLocal, stopEverything } from './local.ts'
 import { endOnSignals } from './signals.ts'
 import { CannotStart } from './trouble.ts'
 
@@ -44,28 +44,30 @@ export async function withServers<T>(work: (servers: Servers) => Promise<T>): Pr
 		return work({ databaseUrl: given.databaseUrl, ...given.meilisearch })
 	const joined = await running()
 	if (joined) return work(complete(given, joined))
-	const local = await startLocal({
-		folder: env().CARREL_DATA,
-		command: 'The indexer',
-		prefix: indexPrefix(),
-		postgres: !given.databaseUrl,
-		meilisearch: !given.meilisearch,
-	})
-	const forget = endOnSignals(local.stop)
+	const forget = endOnSignals(stopEverything)
 	try {
+		const local = await startLocal({
+			folder: env().CARREL_DATA,
+			command: 'The indexer',
+			prefix: indexPrefix(),
+			postgres: !given.databaseUrl,
+			meilisearch: !given.meilisearch,
+		})
 		return await work(complete(given, local))
 	} finally {
-		await local.stop()
+		await stopEverything()
 		forget()
 	}
 }
 
-type Started = Pick<Awaited<ReturnType<typeof startLocal>>, 'databaseUrl'> & {
+interface Started {
+	postgres?: { url: string }
 	meilisearch?: { url: string; adminKey: string; searchKey: string }
 }
 
-function complete(given: ReturnType<typeof configured>, started: Started): Servers {
-	const databaseUrl = given.databaseUrl ?? started.databaseUrl
+/** The configured servers, and for what is not configured the local ones. */
+export function complete(given: ReturnType<typeof configured>, started: Started): Servers {
+	const databaseUrl = given.databaseUrl ?? started.postgres?.url
 	const local = started.meilisearch && {
 		meiliUrl: started.meilisearch.url,
 		adminKey: started.meilisearch.adminKey,

@@ -1,11 +1,15 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+let ending = false
+
+/** True once a signal has begun to end this process: what fails from then on, fails because of it. */
+export const isEnding = () => ending
+
 /**
  * Ends this process in good order when it is told to, `stop` first. A second signal changes nothing: Ctrl-C reaches us
  * from the terminal and once more through npm. Returns the words that take it back.
  */
 export function endOnSignals(stop: () => Promise<void>, code?: number): () => void {
-	let ending = false
 	const end = async (signal: (typeof SIGNALS)[number]) => {
 		if (ending) return
 		ending = true

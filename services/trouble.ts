@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** Thrown when the library cannot start; its message is one line that says what to do. */
 export class CannotStart extends Error {
 	override name = 'CannotStart'
@@ -22,4 +24,9 @@ export function asLine(error: unknown): string {
 	if (error instanceof CannotStart) return error.message
 	if (error instanceof Error && error.name === 'EnvironmentNotReady') return error.message
 	return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** The last lines of a log, for a person who wants to know what went wrong just before. */
+export function tailOf(log: string, lines = 15): string {
+	return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
 }

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Child, launch, ProgramFailed } from './children.ts'
+
+/** What the app is given: no more than it needs, and of Meilisearch only the key that searches. */
+export interface AppOptions {
+	root: string
+	mode: 'start' | 'dev'
+	port: number
+	databaseUrl: string
+	meiliUrl: string
+	searchKey: string
+	prefix: string
+	nextAuthSecret: string
+	log?: string
+}
+
+/** Starts Next.js. */
+export function startApp(options: AppOptions): Child {
+	const { root, mode, port } = options
+	// What belongs to the indexer and to the local servers is nothing to the app.
+	const { MEILI_ADMIN_KEY: _key, MEILI_BIN: _binary, CARREL_DATA: _folder, ...rest } = process.env
+	return launch({
+		name: 'Carrel',
+		command: process.execPath,
+		args: [join(root, 'node_modules/next/dist/bin/next'), mode, '--port', String(port)],
+		cwd: root,
+		env: {
+			...rest,
+			NODE_ENV: mode === 'dev' ? 'development' : 'production',
+			PORT: String(port),
+			DATABASE_URL: options.databaseUrl,
+			MEILI_URL: options.meiliUrl,
+			MEILI_SEARCH_KEY: options.searchKey,
+			MEILI_INDEX_PREFIX: options.prefix,
+			NEXTAUTH_URL: rest.NEXTAUTH_URL || `http://localhost:${port}`,
+			NEXTAUTH_SECRET: rest.NEXTAUTH_SECRET || options.nextAuthSecret,
+			// With an empty value Next.js takes nothing of it from an .env file either.
+			MEILI_ADMIN_KEY: '',
+		},
+		log: options.log,
+	})
+}
+
+/** Waits until the app answers, well or not: that it is there is all we ask. */
+export async function untilItAnswers(child: Child, port: number): Promise<void> {
+	while (child.running()) {
+		try {
+			await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(10_000) })
+			return
+		} catch {
+			await sleep(50)
+		}
+	}
+	throw new ProgramFailed('Carrel', await child.ended, '')
+}

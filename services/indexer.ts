@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { runToEnd } from './children.ts'
+import type { Servers } from './servers.ts'
+
+/** Where the indexer writes, and the folder for what it prints. */
+export interface IndexerServers extends Servers {
+	prefix: string
+	folder: string
+}
+
+/** Runs one command of the indexer on the given servers and returns the last line that it printed. */
+export async function runIndexer(
+	root: string,
+	servers: IndexerServers,
+	args: string[],
+): Promise<string> {
+	const output = await runToEnd({
+		name: `The indexer (${args.join(' ')})`,
+		command: process.execPath,
+		args: ['--import', 'tsx', join(root, 'indexer/cli.ts'), ...args],
+		cwd: root,
+		env: {
+			...process.env,
+			DATABASE_URL: servers.databaseUrl,
+			MEILI_URL: servers.meiliUrl,
+			MEILI_ADMIN_KEY: servers.adminKey,
+			MEILI_SEARCH_KEY: servers.searchKey,
+			MEILI_INDEX_PREFIX: servers.prefix,
+		},
+		log: join(servers.folder, 'indexer.log'),
+	})
+	return output.trimEnd().split('\n').at(-1) ?? ''
+}
