@@ -1,5 +1,5 @@
-import { articleById } from '#db/articles'
 import { database } from '#db/connection'
+import { articleForReading } from '#db/reading'
 import { problem } from '../../../problem.ts'
 
 /** `GET /api/v1/articles/{id}`: the article JSON. */
@@ -8,7 +8,7 @@ export async function GET(
 	{ params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
 	const { id } = await params
-	const found = await articleById(database(), id)
+	const found = await articleForReading(database(), id)
 	if (!found)
 		return problem(404, 'No such article', `There is no article with the id “${id}” here.`)
 	return Response.json(found.article, { headers: { 'Cache-Control': 'no-cache' } })
