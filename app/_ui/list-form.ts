@@ -18,4 +18,4 @@ export const ListTitle = words(200, 'Keep the title under 200 characters.').min(
 export const ListWords = words(4000, 'Keep it under 4,000 characters.').default('')
 
 /** An article's id, as it comes from outside. */
-export const ArticleId = z.string().regex(/^[A-Za-z0-9_-]{1,100}$/)
+export const ArticleId = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/)
