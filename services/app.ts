@@ -11,6 +11,7 @@ export interface AppOptions {
 	meiliUrl: string
 	searchKey: string
 	prefix: string
+	nextAuthUrl: string
 	nextAuthSecret: string
 	log?: string
 }
@@ -33,8 +34,8 @@ export function startApp(options: AppOptions): Child {
 			MEILI_URL: options.meiliUrl,
 			MEILI_SEARCH_KEY: options.searchKey,
 			MEILI_INDEX_PREFIX: options.prefix,
-			NEXTAUTH_URL: rest.NEXTAUTH_URL || `http://localhost:${port}`,
-			NEXTAUTH_SECRET: rest.NEXTAUTH_SECRET || options.nextAuthSecret,
+			NEXTAUTH_URL: options.nextAuthUrl,
+			NEXTAUTH_SECRET: options.nextAuthSecret,
 			// With an empty value Next.js takes nothing of it from an .env file either.
 			MEILI_ADMIN_KEY: '',
 		},

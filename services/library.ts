@@ -3,6 +3,7 @@ import { env } from '#env'
 import { startApp, untilItAnswers } from './app.ts'
 import { buildIfNeeded } from './build.ts'
 import type { Child } from './children.ts'
+import { loadDotEnv } from './dotenv.ts'
 import { type IndexerServers, runIndexer } from './indexer.ts'
 import { type Local, startLocal, stopEverything } from './local.ts'
 import { refuseIfTaken } from './ports.ts'
@@ -13,7 +14,8 @@ import { CannotStart, diskFull, isDiskFull, tailOf } from './trouble.ts'
 
 /** `npm start` and `npm run dev`: the whole library, until a signal ends it or a part of it dies. */
 export async function runLibrary(root: string, mode: 'start' | 'dev'): Promise<void> {
-	const { PORT, MEILI_URL, MEILI_SEARCH_KEY } = env()
+	loadDotEnv()
+	const { PORT, MEILI_URL, MEILI_SEARCH_KEY, NEXTAUTH_URL, NEXTAUTH_SECRET } = env()
 	if (MEILI_URL && !MEILI_SEARCH_KEY)
 		throw new CannotStart(
 			'MEILI_SEARCH_KEY is needed beside MEILI_URL: a key that may search and nothing else, for the app.',
@@ -40,7 +42,8 @@ export async function runLibrary(root: string, mode: 'start' | 'dev'): Promise<v
 			root,
 			mode,
 			port: PORT,
-			nextAuthSecret: local.nextAuthSecret,
+			nextAuthUrl: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+			nextAuthSecret: NEXTAUTH_SECRET ?? local.nextAuthSecret,
 			log: mode === 'start' ? join(folder, 'app.log') : undefined,
 		})
 		local.claim.note(app, PORT)

@@ -110,3 +110,11 @@ async function query(url: string, statement: string) {
 		await client.end({ timeout: 1 })
 	}
 }
+
+/** Makes another database beside the one at `url` and returns its address. */
+export async function createDatabase(url: string, name: string): Promise<string> {
+	await query(url, `create database ${name}`)
+	const address = new URL(url)
+	address.pathname = `/${name}`
+	return address.href
+}

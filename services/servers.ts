@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '#env'
 import { refuseIfRunning, whoRuns } from './claim.ts'
+import { loadDotEnv } from './dotenv.ts'
 import { openFolder } from './folder.ts'
 import { addressesOf, startLocal, stopEverything } from './local.ts'
 import { endOnSignals } from './signals.ts'
@@ -39,6 +40,7 @@ export function configured(): { databaseUrl?: string; meilisearch?: Omit<Servers
  * else local ones of its own, stopped again when `work` ends, fails or is interrupted by a signal.
  */
 export async function withServers<T>(work: (servers: Servers) => Promise<T>): Promise<T> {
+	loadDotEnv()
 	const given = configured()
 	if (given.databaseUrl && given.meilisearch)
 		return work({ databaseUrl: given.databaseUrl, ...given.meilisearch })

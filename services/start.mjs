@@ -1,5 +1,5 @@
-// The one file that runs before anything is installed: plain JavaScript, no dependency, old syntax where it matters.
-import { spawnSync } from 'node:child_process'
+// The one file that runs before anything is installed: plain JavaScript and no dependency.
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 refuseOldNode()
-if (!isInstalled()) install()
+if (!isInstalled()) await install()
 await handOver()
 
 function refuseOldNode() {
@@ -38,10 +38,16 @@ function packagesIn(file) {
 	}
 }
 
-function install() {
+async function install() {
 	const began = Date.now()
-	process.stdout.write('Dependencies  installing…')
-	// npm names itself when it runs us; without it we were started by hand, and take the one on the PATH.
+	console.log('Dependencies  installing…')
+	const { code, output } = await npmCi()
+	if (code !== 0) fail(`npm ci failed, so nothing was started:\n${output.trim()}`)
+	console.log(`Dependencies  installed (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+}
+
+function npmCi() {
+	// npm names itself when it runs us; started by hand, we take the one on the PATH.
 	const npm = process.env.npm_execpath
 	const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
 	const flags = [
@@ -51,19 +57,24 @@ function install() {
 		'--no-fund',
 		'--loglevel=error',
 	]
-	const { status, stdout, stderr, error } = spawnSync(command, [...before, 'ci', ...flags], {
-		encoding: 'utf8',
+	const child = spawn(command, [...before, 'ci', ...flags], {
 		env: { ...process.env, NODE_ENV: '' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	})
-	if (status === null && !error) process.exit(130)
-	if (status !== 0) {
-		process.stdout.write('\n')
-		fail(`npm ci failed, so nothing was started:\n${stderr || stdout || error?.message}`)
-	}
-	process.stdout.write(
-		`\rDependencies  installed (${((Date.now() - began) / 1000).toFixed(1)} s)\n`,
-	)
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+		process.once(signal, () => {
+			child.once('exit', () => process.exit(130))
+			child.kill(signal)
+		})
+	let output = ''
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+	return new Promise((resolve) => {
+		child.once('error', (error) => resolve({ code: 1, output: error.message }))
+		child.once('close', (code) => {
+			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal)
+			resolve({ code, output })
+		})
+	})
 }
 
 async function handOver() {

@@ -1,3 +1,148 @@
-export async function runTests(_root: string, _args: string[]): Promise<number> {
-	return 1
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { startApp, untilItAnswers } from './app.ts'
+import { buildIfNeeded } from './build.ts'
+import { launch, stop } from './children.ts'
+import { installChromium, installedChromium } from './chromium.ts'
+import { runIndexer } from './indexer.ts'
+import { type Local, startLocal, stopEverything } from './local.ts'
+import { freePort } from './ports.ts'
+import { createDatabase } from './postgres.ts'
+import { complete, type Servers } from './servers.ts'
+import { endOnSignals, isEnding } from './signals.ts'
+import { type Step, stepsTo } from './steps.ts'
+import { lineOf, playwrightTally, sumOf, type Tally, tallyOf, vitestTally } from './tally.ts'
+import { removeTestFolder, testFolder } from './test-folder.ts'
+import { testPlanFrom } from './test-plan.ts'
+import { asLine } from './trouble.ts'
+
+const PREFIX = 'carrel_'
+
+interface Stage {
+	root: string
+	folder: string
+	local: Local
+	servers: Servers
+	step: Step
+	/** What `npm test -- …` passes on to the test runners. */
+	filters: string[]
+}
+
+/** `npm test`: all tests on servers of their own; returns the exit code. The last line it prints is the tally. */
+export async function runTests(root: string, args: string[]): Promise<number> {
+	const plan = testPlanFrom(args)
+	const step = stepsTo(console.log)
+	const folder = await testFolder()
+	const cleanUp = async () => {
+		await stopEverything()
+		removeTestFolder(folder)
+	}
+	endOnSignals(cleanUp)
+	const tallies: Tally[] = []
+	try {
+		const local = await startLocal({
+			folder,
+			command: 'npm test',
+			prefix: PREFIX,
+			postgres: true,
+			meilisearch: true,
+			throwaway: true,
+			step,
+		})
+		const servers = complete({}, local)
+		const stage = { root, folder, local, servers, step, filters: plan.filters }
+		await step('Build', () => buildIfNeeded(root), String)
+		if (plan.vitest) tallies.push(await vitest(stage))
+		if (plan.browser) tallies.push(await browser(stage))
+	} catch (error) {
+		if (isEnding()) return 1
+		console.error(asLine(error))
+		tallies.push({ passed: 0, failed: 1, skipped: 0 })
+	} finally {
+		if (!isEnding()) await cleanUp()
+	}
+	const total = sumOf(tallies)
+	console.log(lineOf(total))
+	return total.failed > 0 || total.passed === 0 ? 1 : 0
+}
+
+async function vitest({ root, folder, servers, filters }: Stage): Promise<Tally> {
+	const report = join(folder, 'vitest.json')
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+	const endedWell = await runner(root, servers, {
+		name: 'Vitest',
+		args: ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', ...reporters, ...filters],
+		env: {},
+	})
+	return tallyOf(report, vitestTally, endedWell)
+}
+
+async function browser(stage: Stage): Promise<Tally> {
+	const { root, folder, local, step, filters } = stage
+	const specs = join(root, 'tests/e2e')
+	if (!existsSync(specs) || !readdirSync(specs).some((name) => name.endsWith('.ts')))
+		return { passed: 0, failed: 0, skipped: 0 }
+	const chromium =
+		(await installedChromium()) ?? (await step('Chromium', () => installChromium(root, folder)))
+	const databaseUrl = await createDatabase(stage.servers.databaseUrl, 'carrel_e2e')
+	const servers = { ...stage.servers, databaseUrl, prefix: PREFIX, folder }
+	await step('Library', () => runIndexer(root, servers, ['import', 'sample', '--if-empty']))
+	const port = await freePort()
+	const app = startApp({
+		...servers,
+		root,
+		mode: 'start',
+		port,
+		nextAuthUrl: `http://localhost:${port}`,
+		nextAuthSecret: local.nextAuthSecret,
+		log: join(folder, 'app.log'),
+	})
+	local.claim.note(app, port)
+	await step('Carrel', () => untilItAnswers(app, port))
+	const report = join(folder, 'playwright.json')
+	const reporter = `--reporter=${process.stdout.isTTY ? 'line' : 'dot'},json`
+	const endedWell = await runner(root, servers, {
+		name: 'Playwright',
+		args: [
+			'node_modules/@playwright/test/cli.js',
+			'test',
+			'--pass-with-no-tests',
+			reporter,
+			...filters,
+		],
+		env: {
+			BASE_URL: `http://localhost:${port}`,
+			CHROMIUM_PATH: chromium,
+			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		},
+	})
+	await stop(app)
+	return tallyOf(report, playwrightTally, endedWell)
+}
+
+async function runner(
+	root: string,
+	servers: Servers,
+	{ name, args, env }: { name: string; args: string[]; env: Record<string, string> },
+): Promise<boolean> {
+	// What a person has configured for a library of theirs is nothing to the tests.
+	const { PORT: _port, NEXTAUTH_URL: _url, NEXTAUTH_SECRET: _secret, ...rest } = process.env
+	const child = launch({
+		name,
+		command: process.execPath,
+		args,
+		cwd: root,
+		env: {
+			...rest,
+			DATABASE_URL: servers.databaseUrl,
+			MEILI_URL: servers.meiliUrl,
+			MEILI_ADMIN_KEY: servers.adminKey,
+			MEILI_SEARCH_KEY: servers.searchKey,
+			MEILI_INDEX_PREFIX: PREFIX,
+			...env,
+		},
+		// As Ctrl-C at a terminal: both runners then clean up after themselves.
+		endsOn: 'SIGINT',
+	})
+	return (await child.ended) === 'exit 0'
 }

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+
+const asRoot = process.getuid?.() === 0
+
+/** `npm test` starts the library and the browser that these tests use; by hand, give `BASE_URL`. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	use: {
+		baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+		browserName: 'chromium',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH,
+			args: [
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+				// Chromium's own sandbox refuses to run for root.
+				...(asRoot ? ['--no-sandbox'] : []),
+			],
+		},
+	},
+})
