@@ -1,0 +1,83 @@
+import { countriesOfLabel } from './names.ts'
+import { type Naming, namingsIn, type Tagged } from './namings.ts'
+
+export { placesIn } from './occurrences.ts'
+
+/** A country in an article: what it is about, or merely names. */
+export interface TaggedCountry {
+	code: string
+	role: 'subject' | 'mentioned'
+	mentions: number
+}
+
+/** The article's countries: its subjects, the main one first of all, then those merely mentioned, most named first. */
+export function tagCountries(article: Tagged): TaggedCountry[] {
+	const namings = namingsIn(article)
+	const labelled = labelsOf(article, namings)
+	const standings = standingsOf(namings, labelled)
+	const subjects = subjectsAmong(standings, labelled)
+	return standings
+		.map(({ code, mentions, weight }) => {
+			const role: TaggedCountry['role'] = subjects.has(code) ? 'subject' : 'mentioned'
+			return { code, role, mentions, order: role === 'subject' ? weight : mentions }
+		})
+		.sort((a, b) => compareRoles(a.role, b.role) || b.order - a.order || (a.code < b.code ? -1 : 1))
+		.map(({ code, role, mentions }) => ({ code, role, mentions }))
+}
+
+const compareRoles = (a: TaggedCountry['role'], b: TaggedCountry['role']) =>
+	Number(b === 'subject') - Number(a === 'subject')
+
+/** How much of the article is a country's. */
+interface Standing {
+	code: string
+	mentions: number
+	weight: number
+	isInTitle: boolean
+}
+
+/** The countries its editors named: in the kicker, or as keywords. */
+function labelsOf({ kicker, topics }: Tagged, namings: readonly Naming[]): Set<string> {
+	const inKicker = kicker ? countriesOfLabel(kicker) : []
+	const read = namings.filter(({ part }) => part === 'kicker').map(({ code }) => code)
+	return new Set([...(inKicker.length > 0 ? inKicker : read), ...topics.flatMap(countriesOfLabel)])
+}
+
+const TITLE_WEIGHT = 4
+const OPENING_WEIGHT = 2
+const LABEL_WEIGHT = 3
+
+function standingsOf(namings: readonly Naming[], labelled: ReadonlySet<string>): Standing[] {
+	const codes = new Set([...labelled, ...namings.map(({ code }) => code)])
+	return [...codes].map((code) => {
+		const own = namings.filter((naming) => naming.code === code)
+		const label = labelled.has(code) ? LABEL_WEIGHT : 0
+		return {
+			code,
+			mentions: own.length,
+			weight: own.reduce((sum, naming) => sum + weightOf(naming), label),
+			isInTitle: own.some(({ part }) => part === 'title'),
+		}
+	})
+}
+
+function weightOf({ part, index }: Naming): number {
+	if (part === 'title') return TITLE_WEIGHT
+	if (part === 'footnote' || part === 'kicker') return 0
+	return part === 'standfirst' || index === 0 ? OPENING_WEIGHT : 1
+}
+
+/**
+ * What the editors named, and what the title names if the text bears it out; when neither names a country, what
+ * leads the text. A country of the title or the lead must carry its share of the weight of the first.
+ */
+function subjectsAmong(standings: readonly Standing[], labelled: ReadonlySet<string>): Set<string> {
+	const top = Math.max(0, ...standings.map(({ weight }) => weight))
+	if (labelled.size > 0) return labelled as Set<string>
+	const isSubject = ({ isInTitle, weight, mentions }: Standing) =>
+		isInTitle ? weight >= top * TITLE_SHARE : mentions >= 2 && weight >= top * LEAD_SHARE
+	return new Set(standings.filter(isSubject).map(({ code }) => code))
+}
+
+const TITLE_SHARE = 0.3
+const LEAD_SHARE = 0.6
