@@ -42,7 +42,10 @@ async function install() {
 	const began = Date.now()
 	console.log('Dependencies  installing…')
 	const { code, output } = await npmCi()
-	if (code !== 0) fail(`npm ci failed, so nothing was started:\n${output.trim()}`)
+	if (code !== 0)
+		fail(
+			`npm ci failed, so nothing was started:\n${output.trim().split('\n').slice(0, 12).join('\n')}`,
+		)
 	console.log(`Dependencies  installed (${((Date.now() - began) / 1000).toFixed(1)} s)`)
 }
 
