@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { database } from '#db/connection'
 import { articleForReading } from '#db/reading'
 import { requireReader } from '../../_session/reader.ts'
 import { sameSitePath } from '../../_session/return-path.ts'
@@ -20,7 +21,10 @@ export default async function AddToListPage({ searchParams }: Props) {
 	if (!id.success) notFound()
 	const next = sameSitePath(wish)
 	await requireReader(addToListPath(id.data, next))
-	const [reading, choices] = await Promise.all([articleForReading(id.data), choicesFor(id.data)])
+	const [reading, choices] = await Promise.all([
+		articleForReading(database(), id.data),
+		choicesFor(id.data),
+	])
 	if (!reading || !choices) notFound()
 	return (
 		<div className="column column-narrow stack">
