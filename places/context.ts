@@ -62,7 +62,8 @@ function isGivenName(match: Match, around: Surroundings): boolean {
 	const after = neighbour(match.last, 1, around)
 	if (!after?.capital || after.text.length < 3 || INSTITUTIONS.has(after.folded)) return false
 	if (gapAfter(match.last, around) !== ' ' || around.isHeadline(word.start)) return false
-	return !/^[A-Z]+$/.test(after.text)
+	const before = neighbour(match.first, -1, around)
+	return before?.folded === 'by' || !/^[A-Z]+$/.test(after.text)
 }
 
 /** True when the place's name is part of another: a newspaper's, a treaty's, a street's, a sea's; or means a language. */
@@ -80,13 +81,13 @@ export function isSomethingElse(match: Match, around: Surroundings): boolean {
 
 function isNewOrWater(match: Match, before: Word, around: Surroundings): boolean {
 	if (!before.capital) return false
-	const isPlace = match.senses.every(({ by }) => by === 'place' || by === 'state')
+	const isPlace = match.senses.every(({ by }) => by === 'place' || by === 'seat' || by === 'state')
 	if (isPlace && /^(?:new|nueva|nouvelle|nova|fort|mount|lake|port|camp)$/.test(before.folded))
 		return true
 	if (before.folded === 'lake') return true
 	if (before.folded !== 'of' && !WATERS_BEFORE.has(before.folded)) return false
 	const name = neighbour(match.first - 1, -1, around)
-	return name !== null && name.capital && WATERS_BEFORE.has(name.folded)
+	return name?.capital === true && WATERS_BEFORE.has(name.folded)
 }
 
 function isLanguage(match: Match, before: Word | null, after: Word | null, around: Surroundings) {

@@ -86,7 +86,11 @@ function isSpeltAt(spelling: Spelling, first: number, text: string, words: reado
 
 function isWrittenAs(expected: Word, word: Word, { inCapitals, exact, anyCase }: Spelling) {
 	if (inCapitals) return word.text === expected.text
-	if (exact && word.text.toLowerCase() !== expected.text.toLowerCase()) return false
+	if (
+		(exact || (anyCase && word.capital)) &&
+		word.text.toLowerCase() !== expected.text.toLowerCase()
+	)
+		return false
 	return anyCase || word.capital || !expected.capital
 }
 

@@ -31,7 +31,7 @@ export function placesIn(text: string): Occurrence[] {
 	}
 	return resolve({ places, people, around }).flatMap(({ match, codes, by }) => {
 		const [start, end] = [words[match.first]!.start, words[match.last]!.end]
-		const how = by === 'state' || by === 'short' ? 'place' : by
+		const how = by === 'state' || by === 'short' || by === 'seat' ? 'place' : by
 		return codes.map((code) => ({ code, start, end, text: text.slice(start, end), how }))
 	})
 }

@@ -1,5 +1,6 @@
 import type { Surroundings } from './context.ts'
 import type { NamedBy } from './data/notation.ts'
+import { type Evidence, evidenceOf, isInside } from './evidence.ts'
 import type { Match, Sense } from './names.ts'
 
 /** A match with the countries it was decided to mean; a former state may mean two. */
@@ -15,39 +16,50 @@ interface Question {
 	around: Surroundings
 }
 
-/** What else the text says: how often it names a country without doubt, at all and by places inside it. */
-interface Evidence {
-	named: Map<string, number>
-	inside: Map<string, number>
-	countries: Set<string>
-}
-
 /** Decides what each match means, in the light of the others; drops those that mean no place here. */
 export function resolve({ places, people, around }: Question): Resolved[] {
-	const certain = places.filter((match) => isCertain(match) && !isShort(match))
-	const settled = new Map<Match, Sense>()
-	for (const [index, match] of places.entries()) {
-		const next = places[index + 1]
-		if (next && isShort(next) && !followsComma(next, around)) continue
-		if (next && placeAfterComma(match, next, around)) settled.set(match, next.senses[0]!)
-	}
-	const shorts = places.filter((match) => isShort(match) && followsComma(match, around))
-	const evidence = evidenceOf([...certain, ...shorts].filter((match) => !settled.has(match)))
+	const usable = places.filter((match) => !isShort(match) || followsComma(match, around))
+	const settled = settledIn(usable, around)
+	const certain = usable.filter((match) => isCertain(match) && !settled.has(match))
+	const local = [...settled.values()].map((sense) => ({ first: 0, last: 0, senses: [sense] }))
+	const evidence = evidenceOf([...certain, ...local], around.words)
+	const elsewhere = new Map([...settled].map(([match, sense]) => [wordsAt(match, around), sense]))
 	const surnames = new Set(people.map((match) => wordsAt(match, around)))
 
-	return places.flatMap((match) => {
-		if (isShort(match) && !shorts.includes(match)) return []
-		const senses = decide(match, settled.get(match), evidence)
+	return usable.flatMap((match) => {
+		const spelt = wordsAt(match, around)
+		const isSilent = !isSpokenOf(match, evidence)
+		if (isSilent && surnames.has(spelt)) return []
+		const sense = settled.get(match) ?? (isSilent ? elsewhere.get(spelt) : undefined)
+		const senses = sense ? [sense] : decide(match, evidence)
 		const codes = senses.flatMap(({ code }) => code ?? [])
-		const first = senses[0]
-		if (!first) return []
-		if (surnames.has(wordsAt(match, around)) && !isSpokenOf(match, codes, evidence)) return []
-		return [{ match, codes, by: first.by }]
+		return senses[0] ? [{ match, codes, by: senses[0].by }] : []
 	})
 }
 
 const isCertain = ({ senses }: Match) => senses.every(({ weak }) => !weak)
 const isShort = ({ senses }: Match) => senses.every(({ by }) => by === 'short')
+
+/** The places whose country is said right after them: Paris, Texas; London, Ont.; York County. */
+function settledIn(places: readonly Match[], around: Surroundings): Map<Match, Sense> {
+	const settled = new Map<Match, Sense>()
+	for (const [index, match] of places.entries()) {
+		const state = stateAfter(match, places[index + 1], around) ?? countyOf(match, around)
+		if (state) settled.set(match, { ...state, by: 'place' })
+	}
+	return settled
+}
+
+function stateAfter(match: Match, next: Match | undefined, around: Surroundings) {
+	if (next?.first !== match.last + 1 || !followsComma(next, around)) return undefined
+	const state = next.senses.find(({ by }) => by === 'state' || by === 'short')
+	const isTown = match.senses.every(({ by }) => by === 'place')
+	return isTown || match.senses.some(({ code }) => code === state?.code) ? state : undefined
+}
+
+function countyOf({ last, senses }: Match, { words }: Surroundings) {
+	return words[last + 1]?.text === 'County' ? senses.find(({ code }) => code === 'US') : undefined
+}
 
 function followsComma(match: Match, { text, words }: Surroundings): boolean {
 	const before = words[match.first - 1]
@@ -55,38 +67,10 @@ function followsComma(match: Match, { text, words }: Surroundings): boolean {
 	return /^, ?$/.test(text.slice(before.end, words[match.first]!.start))
 }
 
-/** Paris, Texas; London, Ont.: a town followed by its state. */
-function placeAfterComma(match: Match, next: Match, around: Surroundings): boolean {
-	if (next.first !== match.last + 1 || !followsComma(next, around)) return false
-	const state = next.senses.find(({ by }) => by === 'state' || by === 'short')
-	if (!state) return false
-	return (
-		match.senses.every(({ by }) => by === 'place') ||
-		match.senses.some(({ code }) => code === state.code)
-	)
-}
-
-function evidenceOf(certain: readonly Match[]): Evidence {
-	const evidence: Evidence = { named: new Map(), inside: new Map(), countries: new Set() }
-	for (const { senses } of certain) {
-		for (const { code, by } of senses) {
-			if (!code) continue
-			count(evidence.named, code)
-			if (by === 'place' || by === 'state' || by === 'short') count(evidence.inside, code)
-			else evidence.countries.add(code)
-		}
-	}
-	return evidence
-}
-
-const count = (counts: Map<string, number>, code: string) =>
-	counts.set(code, (counts.get(code) ?? 0) + 1)
-
-function decide(match: Match, settled: Sense | undefined, evidence: Evidence): Sense[] {
-	if (settled) return [{ ...settled, by: 'place' }]
-	const usual = match.senses.filter(({ weak }) => !weak)
+function decide({ senses }: Match, evidence: Evidence): Sense[] {
+	const usual = senses.filter(({ weak }) => !weak)
 	const other = strongest(
-		match.senses.filter((sense) => sense.weak && isLikely(sense, evidence)),
+		senses.filter((sense) => sense.weak && isLikely(sense, evidence)),
 		evidence,
 	)
 	if (usual.length === 0) return other ? [other] : []
@@ -94,39 +78,38 @@ function decide(match: Match, settled: Sense | undefined, evidence: Evidence): S
 	return isTaken(usual[0]!, other, evidence) ? [other] : usual
 }
 
-function strongest(senses: Sense[], { named }: Evidence): Sense | undefined {
-	return senses.sort((a, b) => (named.get(b.code!) ?? 0) - (named.get(a.code!) ?? 0))[0]
+function strongest(senses: Sense[], evidence: Evidence): Sense | undefined {
+	const strength = (sense: Sense) => countFor(sense).get(sense.code!) ?? 0
+	const countFor = ({ code }: Sense) => (BORROWERS.has(code!) ? evidence.inside : evidence.named)
+	return senses.sort((a, b) => strength(b) - strength(a))[0]
 }
 
-// Nearly every text names the United States, so only its states and towns tell that a town is American.
+// Every text names the United States, so only states and towns tell that a town is American. So with their like.
 const BORROWERS = new Set(['US', 'CA', 'AU'])
 
-function isLikely({ code, by }: Sense, { named, inside }: Evidence): boolean {
-	const isInside = by === 'place' || by === 'state' || BORROWERS.has(code!)
-	return (isInside && BORROWERS.has(code!) ? inside : named).has(code!)
+function isLikely({ code }: Sense, { named, inside }: Evidence): boolean {
+	return ((BORROWERS.has(code!) ? inside : named).get(code!) ?? 0) > 0
 }
 
 /** Countries whose being named tells which Georgia is meant. */
 const COMPANIONS: Record<string, string[]> = { GE: ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'XK'] }
 
-function speaksOf(code: string, { named, countries }: Evidence): boolean {
-	return named.has(code) || (COMPANIONS[code] ?? []).some((companion) => countries.has(companion))
+function speaksOf(code: string, { named, byName }: Evidence): boolean {
+	return named.has(code) || (COMPANIONS[code] ?? []).some((companion) => byName.has(companion))
 }
 
 /** True when the less usual meaning wins, the text being silent about the country of the usual one. */
-function isTaken(usual: Sense, other: Sense, { inside, countries }: Evidence): boolean {
-	if (usual.by === 'place') {
-		// A town in a text at home in the other country: no third country is named there.
-		const abroad = [...countries].some((code) => code !== other.code)
-		return !abroad && (inside.get(other.code!) ?? 0) >= 2
-	}
-	// A country's own name gives way to a namesake country or state, never to a namesake town.
-	return other.by !== 'place'
+function isTaken(usual: Sense, other: Sense, { inside, byName }: Evidence): boolean {
+	if (!isInside(usual.by) && !isInside(other.by)) return true
+	if (other.by === 'state') return true
+	// A town, or a country with a namesake town: the text must be at home there and name no third country.
+	const isAbroad = [...byName].some((code) => code !== other.code)
+	return !isAbroad && (inside.get(other.code!) ?? 0) >= 2
 }
 
-function isSpokenOf(match: Match, codes: readonly string[], { named }: Evidence): boolean {
+function isSpokenOf(match: Match, { named }: Evidence): boolean {
 	const own = isCertain(match) ? 1 : 0
-	return codes.some((code) => (named.get(code) ?? 0) > own)
+	return match.senses.some(({ code, weak }) => !weak && (named.get(code!) ?? 0) > own)
 }
 
 function wordsAt(match: Match, { words }: Surroundings): string {

@@ -52,7 +52,8 @@ CY Cyprus [Western Europe, MENA]
   in: Nicosia, Limassol, Larnaca, Famagusta, Paphos, Kyrenia
 CZ Czechia [Eastern Europe]
   also: Czech Republic, République tchèque, Tchéquie, República Checa, Chequia
-  was: Czechoslovakia, Czechoslovak, Czechoslovakian, Tchécoslovaquie, Checoslovaquia, Bohemia, Bohemian?, Moravia
+  was: Czechoslovakia, Czechoslovak, Czechoslovakian, Tchécoslovaquie, Checoslovaquia, Bohemia, Bohemian?
+  was: Moravia
   people: Czech, tchèque*, checo*
   in: Prague, Brno, Ostrava, Plzeň, Pilsen, Olomouc, Wenceslas Square
 DE Germany [Western Europe]
@@ -76,7 +77,8 @@ EE Estonia [Eastern Europe]
   in: Tallinn, Tartu, Narva
 ES Spain [Western Europe]
   also: Kingdom of Spain, Spanish state, State of Spain, España, Espagne, Estado español, Espanya, État espagnol
-  people: Spanish, Spaniard, Spaniards, espagnol*, español*, Catalan, Basque, Galician, Andalusian, catalan*, catalán*
+  people: Spanish, Spaniard, Spaniards, espagnol*, español*, Catalan, Basque, Galician, Andalusian, catalan*
+  people: catalán*
   in: Madrid, Barcelona, Catalonia, Catalunya, Cataluña, Catalogne, Basque Country, Euskadi, Euskal Herria
   in: País Vasco, Pays basque, Bilbao, Valencia, Seville, Sevilla, Andalusia, Andalucía, Galicia, Zaragoza
   in: Saragossa, Asturias, Navarre, Navarra, Málaga, Granada, Canary Islands, Ceuta, Melilla, Guernica, Gernika
@@ -85,7 +87,7 @@ ES Spain [Western Europe]
   in: La Mancha, Marinaleda, Puerta del Sol
 FI Finland [Western Europe]
   also: Finlande, Finlandia
-  people: Finnish, Finn, finlandais*, finlandés*
+  people: Finnish, finlandais*, finlandés*, Finn?
   in: Helsinki, Tampere, Turku, Espoo, Lapland
 FO Faroe Islands [Western Europe]
   also: Faroes, Faeroe Islands
@@ -122,13 +124,13 @@ GB United Kingdom [Western Europe]
   in: Hampshire, Wiltshire, Shropshire, Herefordshire, Northamptonshire, Aberdeen, Dundee, Inverness, Stirling?
   in: Swansea, Newport?, Wrexham, Merseyside, Tyneside, Teesside, Sunderland, Middlesbrough, Stoke-on-Trent
   in: Wolverhampton, Hillsborough?, Orgreave, Grunwick, Wapping, Southwark, Lambeth, Camden?, Haringey, Lewisham
-  in: Ealing, Croydon, Hounslow, Twickenham, Wimbledon, Wembley, Enfield?, Richmond?, Peterborough, Exeter
-  in: Canterbury?, Dover?, Luton, Reading?, Swindon, Slough, Milton Keynes, Ipswich, Norwich, York, Lancaster?
-  in: Carlisle?, Preston?, Blackpool, Blackburn, Rochdale, Salford, Stockport, Huddersfield, Doncaster, Barnsley
-  in: Rotherham, Grimsby, Scunthorpe, Gloucester?, Cheltenham, Worcester?, Hereford?, Shrewsbury, Chester?
-  in: Bath?, Truro, Penzance, Isle of Wight, Orkney, Shetland, Hebrides, Armagh, Tyrone?, Fermanagh, County Down
-  in: Antrim, Newry, Omagh, Lisburn, Banbridge, Faslane, Sellafield, Greenham Common, Aldermaston, Morecambe
-  in: Bicester, Thames, Clydeside
+  in: Ealing, Croydon, Hounslow, Twickenham, Wimbledon, Wembley, Richmond?, Peterborough, Exeter, Canterbury?
+  in: Dover?, Luton, Reading?, Swindon, Slough, Milton Keynes, Ipswich, Norwich, York, Lancaster?, Carlisle?
+  in: Preston?, Blackpool, Blackburn, Rochdale, Salford, Stockport, Huddersfield, Doncaster, Barnsley, Rotherham
+  in: Grimsby, Scunthorpe, Gloucester?, Cheltenham, Worcester?, Hereford?, Shrewsbury, Chester?, Bath?, Truro
+  in: Penzance, Isle of Wight, Orkney, Shetland, Hebrides, Armagh, Tyrone?, Fermanagh, County Down, Antrim
+  in: Newry, Omagh, Lisburn, Banbridge, Faslane, Sellafield, Greenham Common, Aldermaston, Morecambe, Bicester
+  in: Thames, Clydeside, Enfield, Edmonton?
 GE Georgia [Caucasus]
   also: Republic of Georgia, Géorgie
   people: Georgian
@@ -223,7 +225,8 @@ PL Poland [Eastern Europe]
   in: Szczecin, Nowa Huta, Varsovie, Białystok, Danzig, Auschwitz, Treblinka, Majdanek, Bialystok
 PT Portugal [Western Europe]
   people: Portuguese, portugais*, portugués*, portuguesa, portugueses
-  in: Lisbon, Lisboa, Lisbonne, Porto, Oporto, Coimbra, Setúbal, Azores, Madeira, Algarve, Braga, Alentejo, Faro?
+  in: Lisbon, Lisboa, Lisbonne, Porto, Oporto, Coimbra, Setúbal, Azores, Madeira, Algarve, Braga, Alentejo
+  in: Faro?
 RO Romania [Eastern Europe]
   also: Rumania, Roumania, Roumanie
   people: Romanian, Rumanian, Roumanian, roumain*, rumano*

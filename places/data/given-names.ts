@@ -21,5 +21,5 @@ Walter Wanda Warren Wayne Wendy William Willie Zach Zachary Zoe Booker Kerry Chl
 export const placesThatAreGivenNames = `
 Jordan Chad Georgia Paris Sydney Florence Austin Victoria Virginia Charlotte Alexandria Savannah India Kenya Israel Carolina Santiago
 Milan Phoenix Dallas Houston Jackson Troy Tyrone Kerry Kent Chester Preston Petra Salvador Mauricio Guadalupe Lorraine Rosario Asunción
-Trinidad Concepción Montserrat Regina Derry Darwin Lara Cali Sofia Dakota Jamaica Brooklyn Geneva Vienna Vienne Catalina Sabra
+Trinidad Concepción Montserrat Regina Derry Darwin Lara Cali Sofia Dakota Jamaica Brooklyn Geneva Vienna Vienne Catalina Sabra Brittany Devon
 `

@@ -10,33 +10,34 @@ US United States [North America]
   people: Cuban-American, Irish American, Irish-American, Italian American, Italian-American, Arab American
   people: Arab-American, Japanese American, Japanese-American, Chinese American, Chinese-American
   people: Korean American, Korean-American, Euro-American?, North American Indian, Yankee?, étasunien*
-  people: états-unien*, estadounidense*, norteamericano*
-  in: Washington, Washington DC, Washington D.C., District of Columbia, White House, Pentagon, Capitol Hill
-  in: State Department, New York, New York City, NYC, Los Angeles, L.A.?, Chicago, Houston, Philadelphia
-  in: Phoenix?, San Francisco, San Diego, San Antonio, San Jose?, Dallas, Detroit, Boston, Seattle, Minneapolis
-  in: Saint Paul?, St. Paul?, Denver, Atlanta, Miami, New Orleans, Baltimore, Cleveland, Pittsburgh, Oakland
-  in: Portland, Las Vegas, Milwaukee, Memphis, Nashville, Cincinnati, Columbus?, Kansas City, St. Louis
-  in: Saint Louis, Sacramento, Salt Lake City, Charlotte?, Charlottesville, Ferguson?, Standing Rock
-  in: Wounded Knee, Manhattan, Brooklyn, Harlem, Bronx, Queens?, Staten Island, Hollywood, Silicon Valley
-  in: Buffalo, Newark, Flint?, Indianapolis, Honolulu, Anchorage, Hawaii, Berkeley, El Paso, Tucson, Albuquerque
-  in: Oklahoma City, Tulsa, Omaha, Louisville, Lexington, Richmond?, Birmingham?, Montgomery?, Selma?
-  in: Little Rock, Baton Rouge, Jacksonville, Tampa, Orlando, Fort Worth, Austin?, Jackson?, Toledo?, Athens?
-  in: Rome?, Naples?, Moscow?, Paris?, London?, Cairo?, Lebanon?, Peru?, Mexico?, Cuba?, Berlin?, Dublin?
-  in: Vienna?, Geneva?, Florence?, Venice?, Milan?, Manchester?, Oxford?, Cambridge?, Plymouth?, Alexandria?
-  in: Odessa?, St. Petersburg?, Saint Petersburg?, Melbourne?, Bethlehem?, Nazareth?, Hebron?, Palestine?
-  in: Jordan?, Jamaica?, Poland?, Norway?, Holland?, China?, Brazil?, Egypt?, Cordova?, Bristol?, Worcester?
-  in: Durham?, Lancaster?, York?, Chester?, Gloucester?, Newcastle?, Wellington?, Hamilton?, Glasgow?, Aberdeen?
-  in: Edinburgh?, Edmonton?, Calais?, Verona?, Palermo?, Syracuse?, Troy?, Sparta?, Corinth?, Carthage?, Delhi?
-  in: Madras?, Lima?, Quito?, Cartagena?, Havana?, Panama City?, Belfast?, Limerick?, Waterford?, Kingston?
-  in: Windsor?, Monterrey?, Leeds?, Stockholm?, Copenhagen?, Warsaw?, Prague?, Bremen?, Hamburg?, Hanover?
-  in: Frankfort, Lisbon?, Madrid?, Barcelona?, Salamanca?, Valencia?, Santiago?, Medina?, Mecca?, Damascus?
-  in: Smyrna?, Antioch?, Ghent?, Antwerp?, Amsterdam?, Rotterdam?, Utrecht?, Cardiff?, Swansea?, Tripoli?
-  in: Tunis?, Luxor?, Memphis?, Thebes?, Canton?, Pekin?, Bangor?, Derry?, Augusta, Savannah?, Macon, Decatur?
-  in: Georgetown?, Norfolk?, Essex?, Kent?, Sussex?, Somerset?, Cumberland?, Burlington?, Guantanamo?
-  in: Jersey City, Jamaica Plain, New England, Ellis Island, West Point, Guadalupe?, Erie?, Concord?
-  in: Hudson Valley, Appalachia, Appalachian, Deep South, Midwest, Rust Belt, Bay Area, Long Island, Cape Cod
-  in: Silver Spring, Fort Bragg, Los Alamos, Three Mile Island, Haymarket?, Alcatraz, Rikers Island, Attica?
-  in: Niagara Falls?, Navajo, Cherokee, Lakota
+  people: états-unien*, estadounidense*, norteamericano*, Georgian?, Californian, Texan, New Yorker, Hawaiian
+  people: Alaskan, Floridian, Chicagoan, Bostonian, Indian?
+  seat: Washington, Washington DC, Washington D.C., White House, Pentagon, Capitol Hill, State Department
+  seat: New York City, New York, NYC, Hollywood
+  in: District of Columbia, Los Angeles, L.A.?, Chicago, Houston, Philadelphia, Phoenix?, San Francisco
+  in: San Diego, San Antonio, San Jose?, Dallas, Detroit, Boston, Seattle, Minneapolis, Saint Paul?, St. Paul?
+  in: Denver, Atlanta, Miami, New Orleans, Baltimore, Cleveland, Pittsburgh, Oakland, Portland, Las Vegas
+  in: Milwaukee, Memphis, Nashville, Cincinnati, Columbus?, Kansas City, St. Louis, Saint Louis, Sacramento
+  in: Salt Lake City, Charlotte?, Charlottesville, Ferguson?, Standing Rock, Wounded Knee, Manhattan, Brooklyn
+  in: Harlem, Bronx, Queens?, Staten Island, Silicon Valley, Buffalo, Newark, Flint?, Indianapolis, Honolulu
+  in: Anchorage, Hawaii, Berkeley, El Paso, Tucson, Albuquerque, Oklahoma City, Tulsa, Omaha, Louisville
+  in: Lexington, Richmond?, Birmingham?, Montgomery?, Selma?, Little Rock, Baton Rouge, Jacksonville, Tampa
+  in: Orlando, Fort Worth, Austin?, Jackson?, Toledo?, Athens?, Rome?, Naples?, Moscow?, Paris?, London?, Cairo?
+  in: Lebanon?, Peru?, Berlin?, Dublin?, Vienna?, Geneva?, Florence?, Venice?, Milan?, Manchester?, Oxford?
+  in: Cambridge?, Plymouth?, Alexandria?, Odessa?, St. Petersburg?, Saint Petersburg?, Melbourne?, Bethlehem?
+  in: Nazareth?, Hebron?, Palestine?, Jordan?, Jamaica?, Poland?, Norway?, Holland?, Brazil?, Egypt?, Cordova?
+  in: Bristol?, Worcester?, Durham?, Lancaster?, York?, Chester?, Gloucester?, Newcastle?, Wellington?
+  in: Hamilton?, Glasgow?, Aberdeen?, Edinburgh?, Edmonton?, Calais?, Verona?, Palermo?, Syracuse?, Troy?
+  in: Sparta?, Corinth?, Carthage?, Delhi?, Madras?, Lima?, Quito?, Cartagena?, Havana?, Panama City?, Belfast?
+  in: Limerick?, Waterford?, Kingston?, Windsor?, Monterrey?, Leeds?, Stockholm?, Copenhagen?, Warsaw?, Prague?
+  in: Bremen?, Hamburg?, Hanover?, Frankfort, Lisbon?, Madrid?, Barcelona?, Salamanca?, Valencia?, Santiago?
+  in: Medina?, Mecca?, Damascus?, Smyrna?, Antioch?, Ghent?, Antwerp?, Amsterdam?, Rotterdam?, Utrecht?
+  in: Cardiff?, Swansea?, Tripoli?, Tunis?, Luxor?, Memphis?, Thebes?, Canton?, Pekin?, Bangor?, Derry?, Augusta
+  in: Savannah?, Macon, Decatur?, Georgetown?, Norfolk?, Essex?, Kent?, Sussex?, Somerset?, Cumberland?
+  in: Burlington?, Guantanamo?, Jersey City, Jamaica Plain, New England, Ellis Island, West Point, Guadalupe?
+  in: Erie?, Concord?, Hudson Valley, Appalachia, Appalachian, Deep South, Midwest, Rust Belt, Bay Area
+  in: Long Island, Cape Cod, Silver Spring, Fort Bragg, Los Alamos, Three Mile Island, Haymarket?, Alcatraz
+  in: Rikers Island, Attica?, Niagara Falls?, Navajo, Cherokee, Lakota, Turkey?, Malta?, Belgrade?, Bradford?
   states: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia?
   states: Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan
   states: Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico
@@ -47,7 +48,6 @@ US United States [North America]
   short: Mont, Neb, Nev, N.H., N.J., N.M., N.Y., N.C., N.D., Okla, Ore, Pa, R.I., S.C., S.D., Tenn, Tex, Vt, Va
   short: Wash, W.Va., W. Va., Wis, Wyo, D.C., DC, AL, AZ, AR, CA, CO, CT, FL, GA, IL, KS, KY, MD, MA, MI, MN, MS
   short: MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY
-  people: Georgian?, Californian, Texan, New Yorker, Hawaiian, Alaskan, Floridian, Chicagoan, Bostonian
 UM US Minor Outlying Islands [Oceania]
   in: Midway Islands, Midway Atoll, Wake Island
 CA Canada [North America]

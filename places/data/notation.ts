@@ -1,14 +1,15 @@
 /**
  * A table of countries as text. A country begins with `CODE Name [Region, Region]`; under it, indented:
  * `also:` other names, French and Spanish ones among them · `was:` former states and names · `people:` its people
- * and adjectives · `in:` towns, regions, seats of power · `states:` its federal states · `short:` their abbreviations.
+ * and adjectives · `in:` towns, regions · `states:` its federal states · `short:` their
+ * abbreviations · `seat:` places in it that texts about anywhere name: Washington, Hollywood.
  * `?` after a name: only when the text speaks of this country otherwise. `!`: only with these very accents.
  * `*`: a French or Spanish adjective, its feminine and plural forms too, in any case of letters.
  */
 export type Gazetteer = string
 
 /** How a text named the country. `place` is a town, region or seat of power in it. */
-export type NamedBy = 'name' | 'former' | 'people' | 'place' | 'state' | 'short'
+export type NamedBy = 'name' | 'former' | 'people' | 'place' | 'seat' | 'state' | 'short'
 
 /** One way to name a country. `weak` names count only when the text speaks of the country otherwise. */
 export interface Name {
@@ -32,6 +33,7 @@ const KEYS: Record<string, NamedBy> = {
 	was: 'former',
 	people: 'people',
 	in: 'place',
+	seat: 'seat',
 	states: 'state',
 	short: 'short',
 }

@@ -1,0 +1,61 @@
+import type { NamedBy } from './data/notation.ts'
+import type { Match } from './names.ts'
+import type { Word } from './words.ts'
+
+/** What a text says beyond doubt, to decide what is in doubt. */
+export interface Evidence {
+	/** How often each country is named, in whatever way. */
+	named: Map<string, number>
+	/** How often by a town or a state inside it. */
+	inside: Map<string, number>
+	/** The countries called by their own names. */
+	byName: Set<string>
+}
+
+/** The evidence that these matches give, and the American ways of the text itself. */
+export function evidenceOf(certain: readonly Match[], words: readonly Word[]): Evidence {
+	const evidence: Evidence = { named: new Map(), inside: new Map(), byName: new Set() }
+	for (const { senses } of certain) {
+		for (const { code, by } of senses) {
+			if (!code) continue
+			add(evidence.named, code, 1)
+			if (isInside(by)) add(evidence.inside, code, 1)
+			if (by === 'name') evidence.byName.add(code)
+		}
+	}
+	add(evidence.inside, 'US', americanWays(words))
+	return evidence
+}
+
+/** True for a name of something that lies in the country. */
+export function isInside(by: NamedBy): boolean {
+	return by === 'place' || by === 'state' || by === 'short'
+}
+
+/** How many things the text tells of that only American local affairs are made of. */
+function americanWays(words: readonly Word[]): number {
+	const ways = new Set<string>()
+	for (const [index, { folded, text }] of words.entries()) {
+		const before = words[index - 1]
+		if (folded === 'sheriff') ways.add(folded)
+		else if (before && AMERICAN_PAIRS.has(`${before.text} ${text}`))
+			ways.add(`${before.text} ${text}`)
+		else if (before?.capital && AMERICAN_DISTRICTS.has(text)) ways.add(before.text)
+	}
+	return ways.size
+}
+
+const AMERICAN_DISTRICTS = new Set(['County', 'Parish', 'Township'])
+const AMERICAN_PAIRS = new Set([
+	'Police Department',
+	'Fire Department',
+	'School District',
+	'High School',
+	'City Council',
+	'state Sen',
+	'state Rep',
+])
+
+function add(counts: Map<string, number>, code: string, more: number) {
+	counts.set(code, (counts.get(code) ?? 0) + more)
+}
