@@ -1,4 +1,7 @@
 import type { Article, SourceFormat } from '#article/article'
+import { type Detected, detect } from './detect.ts'
+import { readJsonl } from './sources/jsonl/source.ts'
+import { readSpipText } from './sources/spip-text/source.ts'
 
 /** What became of one record of an input: an article, or the reason why there is none. */
 export type Reading =
@@ -7,11 +10,30 @@ export type Reading =
 
 export interface ReadOptions {
 	as?: SourceFormat
+	/** The publication's name for records that do not give one. */
 	publication?: string
 }
 
 /** Every record of one file as exactly one Reading, in order. Bad content is a failed Reading, never thrown. */
-// biome-ignore lint/correctness/useYield: the readers land next
 export async function* readInput(path: string, options: ReadOptions = {}): AsyncGenerator<Reading> {
-	throw new Error(`Nothing reads ${path} as ${options.as ?? 'anything'} yet`)
+	try {
+		const detected: Detected = await detect(path, options.as)
+		if ('reason' in detected)
+			yield { kind: 'failed', reason: detected.reason, place: null, id: null }
+		else if (detected.format === 'jsonl') yield* readJsonl(path, options.publication)
+		else yield await readSpipText(path, options.publication)
+	} catch (cause) {
+		if (!isFileTrouble(cause)) throw cause
+		yield {
+			kind: 'failed',
+			reason: `The file cannot be read: ${cause.message}`,
+			place: null,
+			id: null,
+		}
+	}
+}
+
+/** Whether the file system refused; anything else that is thrown is a fault of ours. */
+function isFileTrouble(cause: unknown): cause is NodeJS.ErrnoException {
+	return cause instanceof Error && 'code' in cause && 'syscall' in cause
 }

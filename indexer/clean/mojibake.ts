@@ -1,0 +1,105 @@
+import type { Repair } from '#article/article'
+import { undoDoubleEncoding } from './double-encoding.ts'
+import { undoEuros } from './euros.ts'
+import { undoLossyPairs } from './lossy-pairs.ts'
+import { restoreLetters, restoreNames } from './lost-letters.ts'
+
+export interface Repaired {
+	text: string
+	repairs: Repair[]
+}
+
+export type RepairText = (text: string) => Repaired
+
+/** Below this a repair is a doubt that the article's warnings name. */
+export const UNSURE = 0.7
+
+// Nothing in clean text is one of these, so most texts are done after one look.
+const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros\d|[\p{L}\d}`^~_[{|]/u
+
+/**
+ * A cleaner that knows one document: it puts garbled characters right, occurrence by occurrence, and leaves clean text
+ * exactly as it is. What it gives back it would not change again.
+ */
+export function repairerOf(document: string): RepairText {
+	const known = new Set<string>()
+	for (const [form] of document.matchAll(/\p{L}+['’]\p{L}+/gu))
+		known.add(form.replace('’', "'").toLowerCase())
+	return (text) => repair(text, known)
+}
+
+function repair(text: string, known: ReadonlySet<string>): Repaired {
+	if (!SUSPICIOUS.test(text)) return { text, repairs: [] }
+	const repairs: Repair[] = []
+	let current = text
+	// Text can be garbled twice over, and one pass may lay bare what another one reads.
+	for (let round = 0; round < 4; round++) {
+		const before = current
+		current = restoreNames(current, (raw, fixed) =>
+			repairs.push({ raw, fixed, rule: 'known-name', confidence: 0.95 }),
+		)
+		current = longDashes(current, repairs)
+		current = detachedLetters(current, repairs)
+		const euros = undoEuros(current, known)
+		repairs.push(...euros.repairs)
+		current = euros.text.replace(/[^ \n\t]+/gu, (word) => repairWord(word, repairs))
+		if (current === before) break
+	}
+	return { text: current, repairs }
+}
+
+/** A dash that the export reduced to a control byte. */
+function longDashes(text: string, repairs: Repair[]): string {
+	return text.replace(
+		/(\S*?)([ ]?)([\u0014\u0015])([ ]?\p{L}*)/gu,
+		(raw, word, gap, byte, after) => {
+			const fixed = `${word}${gap}${byte === '\u0014' ? '—' : '―'}${after}`
+			repairs.push({ raw: raw.trim(), fixed: fixed.trim(), rule: 'control-dash', confidence: 0.95 })
+			return fixed
+		},
+	)
+}
+
+/** `Ã` at the end of a small-letter word or by itself: an `à` whose second half, a no-break space, became a plain one. */
+function detachedLetters(text: string, repairs: Repair[]): string {
+	return text
+		.replace(/(?<=^|\s)(\p{Ll}*)Ã {1,2}(?=\p{L})/gu, (raw, word: string) => {
+			const fixed = `${word}à `
+			repairs.push({
+				raw: raw.trim(),
+				fixed: fixed.trim(),
+				rule: 'detached-letter',
+				confidence: 0.6,
+			})
+			return fixed
+		})
+		.replace(/(\p{L}*\p{Ll})Ä (\p{Ll}+)/gu, (raw, before: string, after: string) => {
+			const fixed = `${before}č${after}`
+			repairs.push({ raw, fixed, rule: 'detached-letter', confidence: 0.6 })
+			return fixed
+		})
+}
+
+function repairWord(word: string, repairs: Repair[]): string {
+	const letters = restoreLetters(word)
+	const pairs = undoLossyPairs(letters.word)
+	const fixed = undoDoubleEncoding(pairs.word)
+	if (fixed === word) return word
+	const rule =
+		letters.word !== word ? 'lost-letter' : pairs.word !== word ? 'lossy-pair' : 'double-encoded'
+	const confidence = Math.min(letters.confidence, pairs.confidence, 0.95)
+	repairs.push({ ...withoutCommonSigns(word, fixed), rule, confidence })
+	return fixed
+}
+
+/** Both forms without the brackets, quotes and stops around the word that the repair did not touch. */
+function withoutCommonSigns(raw: string, fixed: string): { raw: string; fixed: string } {
+	const isSign = (character: string | undefined) =>
+		character !== undefined && /^[^\p{L}\p{N}]$/u.test(character)
+	let start = 0
+	while (raw[start] === fixed[start] && isSign(raw[start])) start++
+	let end = 0
+	const room = Math.min(raw.length, fixed.length) - start
+	while (end < room && raw.at(-1 - end) === fixed.at(-1 - end) && isSign(raw.at(-1 - end))) end++
+	return { raw: raw.slice(start, raw.length - end), fixed: fixed.slice(start, fixed.length - end) }
+}

@@ -1,0 +1,47 @@
+import type { Article, ArticleCountry } from '#article/article'
+import { regionsOf } from '#places/regions'
+import { tagCountries } from '#places/tag'
+import { languageOf } from '../clean/language.ts'
+import { UNSURE } from '../clean/mojibake.ts'
+
+/** What a source knows of an article before its language and places are worked out; null where it does not say. */
+export type Draft = Omit<Article, 'language' | 'countries' | 'regions'> & {
+	language: string | null
+	/** Country codes that the source gives and that are taken as given. */
+	countryCodes: string[] | null
+}
+
+/** The article that a draft becomes, with its language, countries and regions, and every doubt among its warnings. */
+export function toArticle({ language, countryCodes, ...draft }: Draft): Article {
+	const warnings = [...draft.warnings, ...unsureRepairs(draft)]
+	const words = [draft.standfirst, ...draft.blocks.map((block) => block.text)]
+		.filter(Boolean)
+		.join(' ')
+	const spoken = language ?? languageOf(words)
+	if (!spoken) warnings.push('The language could not be told; English is assumed.')
+	const tagged = tagCountries(draft)
+	const countries = countryCodes ? asGiven(countryCodes, tagged) : tagged
+	return {
+		...draft,
+		language: spoken ?? 'en',
+		countries,
+		regions: regionsOf(countries.filter(({ role }) => role === 'subject').map(({ code }) => code)),
+		warnings,
+	}
+}
+
+function asGiven(codes: readonly string[], tagged: readonly ArticleCountry[]): ArticleCountry[] {
+	return [...new Set(codes)].map((code) => ({
+		code,
+		role: 'subject',
+		mentions: tagged.find((country) => country.code === code)?.mentions ?? 0,
+	}))
+}
+
+function unsureRepairs({ repairs }: Pick<Draft, 'repairs'>): string[] {
+	const unsure = repairs.filter(({ confidence }) => confidence < UNSURE)
+	if (unsure.length === 0) return []
+	const shown = unsure.slice(0, 5).map(({ raw, fixed }) => `“${raw}” to “${fixed}”`)
+	const more = unsure.length > shown.length ? ` and ${unsure.length - shown.length} more` : ''
+	return [`Unsure repairs: ${shown.join(', ')}${more}.`]
+}

@@ -1,0 +1,109 @@
+import type { Block, Repair } from '#article/article'
+import { NO_CALLS } from '../../clean/calls.ts'
+import { readMonth } from '../../clean/dates.ts'
+import { inlineOf } from '../../clean/inline.ts'
+import { repairerOf } from '../../clean/mojibake.ts'
+import { linkNotes, type Note } from '../../clean/notes.ts'
+import { tidy } from '../../clean/text.ts'
+import type { Draft } from '../draft.ts'
+import { issueIn } from '../spip-text/issue.ts'
+import { type FoundBlock, htmlBlocks } from './html-blocks.ts'
+import type { JsonlRecord } from './record.ts'
+import { absoluteLinks, visitTexts } from './tree.ts'
+
+/** The article in a record, or the reason why there is none. */
+export function draftFrom(record: JsonlRecord, publication: string): Draft | { reason: string } {
+	const body = record.html?.trim()
+		? htmlBlocks(record.html)
+		: { found: textBlocks(record.text ?? '') }
+	if ('reason' in body) return body
+	const repair = repairerOf(record.html ?? record.text ?? '')
+	const repairs: Repair[] = []
+	const fix = (text: string) => {
+		const repaired = repair(text)
+		repairs.push(...repaired.repairs)
+		return repaired.text
+	}
+	const line = (text: string | null | undefined) => (text ? tidy(fix(text)) || null : null)
+	const lines = (texts: readonly string[] | null | undefined) =>
+		(texts ?? []).flatMap((text) => line(text) ?? [])
+	const heading = {
+		kicker: line(record.kicker),
+		title: line(record.title) ?? '',
+		subtitle: line(record.subtitle),
+		standfirst: line(record.standfirst),
+		authors: lines(record.authors),
+	}
+	const callable = {
+		markers: new Set(record.footnotes?.map(({ marker }) => marker)),
+		style: 'square' as const,
+	}
+	const blocks = body.found
+		.map(({ kind, tree }) => {
+			visitTexts(tree, fix)
+			absoluteLinks(tree, record.url ?? null)
+			return { kind, ...inlineOf(tree, callable) }
+		})
+		.filter((block) => block.text !== '')
+		.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
+	if (blocks.length === 0)
+		return { reason: 'There is no text in the record once its tags are taken away.' }
+	const linked = linkNotes(blocks, notesOf(record, fix))
+	return {
+		id: record.id,
+		format: 'jsonl',
+		url: record.url ?? null,
+		publication: line(record.publication) ?? publication,
+		...heading,
+		language: record.language?.toLowerCase() ?? null,
+		issue: issueOf(record.issue),
+		publishedOn: record.publishedOn ?? null,
+		writtenOn: record.writtenOn ?? null,
+		firstPublishedOn: record.firstPublishedOn ?? null,
+		source: sourceOf(record.source),
+		copyright: line(record.copyright),
+		postscript: line(record.postscript),
+		topics: lines(record.topics),
+		blocks,
+		footnotes: linked.footnotes,
+		countryCodes: record.countries ?? null,
+		repairs,
+		warnings: linked.warnings,
+	}
+}
+
+/** Plain text, its paragraphs parted by blank lines. It has no marks: an asterisk is an asterisk. */
+function textBlocks(text: string): FoundBlock[] {
+	return text.split(/\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/u).map((value) => ({
+		kind: 'paragraph',
+		tree: { type: 'root', children: [{ type: 'text', value }] },
+	}))
+}
+
+function notesOf({ footnotes }: JsonlRecord, fix: (text: string) => string): Note[] {
+	const texts = new Map<string, string[]>()
+	for (const { marker, text } of footnotes ?? [])
+		texts.set(marker, [...(texts.get(marker) ?? []), fix(text)])
+	return [...texts].map(([marker, paragraphs]) => ({
+		marker,
+		...inlineOf(
+			{ type: 'root', children: [{ type: 'text', value: paragraphs.join(' ') }] },
+			NO_CALLS,
+		),
+	}))
+}
+
+function issueOf(issue: JsonlRecord['issue']): Draft['issue'] {
+	if (!issue) return null
+	if (typeof issue !== 'string') {
+		const number = tidy(issue.number)
+		return number ? { number, month: issue.month ? readMonth(issue.month) : null } : null
+	}
+	return issueIn(issue) ?? (tidy(issue) ? { number: tidy(issue), month: null } : null)
+}
+
+function sourceOf(source: JsonlRecord['source']): Draft['source'] {
+	if (!source) return null
+	const { name, url } = typeof source === 'string' ? { name: source, url: null } : source
+	return tidy(name) ? { name: tidy(name), url: url ?? null } : null
+}

@@ -1,0 +1,17 @@
+import type { Issue } from '#article/article'
+import { readMonth } from '../../clean/dates.ts'
+
+// Matched from the right, since titles of sections hold the hyphen that parts them: `- 2020 - IV540 - January 2020 -`.
+const WITH_MONTH =
+	/(?:^|\s-\s)(?:\d{1,2}\.\s+)?([^-]*\d[^-]*?)\s+-\s+((?:\p{L}+(?:\s?[-–/]\s?\p{L}+)?\s+)?\d{4})$/u
+const ALONE = /(?:^|\s-\s)(\p{Lu}{1,6}[ -]?\d{1,5}\p{Ll}?)$/u
+
+/** The issue that a line of sections, or a label such as `IV540 - January 2020`, ends with; null for a section without one. */
+export function issueIn(sections: string): Issue | null {
+	const line = sections.replace(/^-\s+|\s+-$/gu, '').trim()
+	const dated = WITH_MONTH.exec(line)
+	if (dated?.[1] && !/^\d{4}$/u.test(dated[1]))
+		return { number: dated[1].trim(), month: readMonth(dated[2] ?? '') }
+	const alone = ALONE.exec(line)
+	return alone?.[1] ? { number: alone[1], month: null } : null
+}
