@@ -21,6 +21,14 @@ export async function markPending(tx: Connection, ids: readonly string[]): Promi
 		.onConflictDoUpdate({ target: indexPending.articleId, set: { revision: fresh } })
 }
 
+/** Remembers that the index lacks every article, for it was lost. */
+export async function markAllPending(db: Connection): Promise<void> {
+	await db.execute(sql`
+		insert into ${indexPending} (article_id) select id from ${articles}
+		on conflict (article_id) do update
+			set revision = nextval(pg_get_serial_sequence('index_pending', 'revision'))`)
+}
+
 /** What the index lacks, oldest change first, from after a revision. */
 export function pendingChanges(
 	db: Connection,
@@ -47,6 +55,15 @@ export async function pendingNamesakes(
 	if (namesakes.length === 0) return []
 	await markPending(db, namesakes)
 	return pending(db, { where: inArray(indexPending.articleId, namesakes), limit: namesakes.length })
+}
+
+/** Those of these articles that the index lacks as they now stand. */
+export async function pendingAmong(db: Connection, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await db
+		.select({ id: indexPending.articleId })
+		.from(indexPending)
+		.where(inArray(indexPending.articleId, [...ids]))
+	return new Set(rows.map(({ id }) => id))
 }
 
 /** Forgets changes that the index now has, unless a newer one to the same article came in between. */

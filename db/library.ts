@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type Connection, database } from './connection.ts'
 import {
 	articles,
@@ -36,4 +36,14 @@ export async function isMigrated(db: Connection): Promise<boolean> {
 		sql`select to_regclass('public.articles') is not null as there`,
 	)
 	return row!.there
+}
+
+/** What the publication with this slug is called; the slug itself while the library knows none. */
+export async function publicationName(db: Connection, slug: string): Promise<string> {
+	if (!(await isMigrated(db))) return slug
+	const [found] = await db
+		.select({ name: publications.name })
+		.from(publications)
+		.where(eq(publications.slug, slug))
+	return found?.name ?? slug
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, ne, notExists, sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { canonicalText } from '#article/text'
 import type { Connection } from './connection.ts'
@@ -37,6 +37,16 @@ export function currentRecords(
 		.where(gt(sql`${articles.id} collate "C"`, after))
 		.orderBy(asc(sql`${articles.id} collate "C"`))
 		.limit(limit)
+}
+
+/** These articles as they now stand, those that are there. */
+export async function recordsOf(db: Connection, ids: readonly string[]): Promise<Article[]> {
+	const rows = await db
+		.select({ record: articleVersions.record })
+		.from(articles)
+		.innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersion))
+		.where(inArray(articles.id, [...ids]))
+	return rows.map(({ record }) => record)
 }
 
 /** The digest of an article's newest record, or null when there is no such article. */

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Index, Settings } from 'meilisearch'
+import type { Article } from '#article/article'
+import { pendingAmong } from '#db/index-pending'
+import { currentRecords, recordsOf } from '#db/versions'
+import { articleSettings, indexNames, passageSettings } from '#search/settings'
+import { everyDocument, fingerprintsOf } from './documents-in.ts'
+import { countIn } from './indexes.ts'
+import { type Library, writerOf } from './library.ts'
+import { documentsOf } from './parcel.ts'
+
+const PAGE = 200
+
+/** A document that is not what Postgres says. `article` is whose it is; `isPending`: the next `sync` will see to it. */
+export interface DocumentDifference {
+	kind: 'missing' | 'other content' | 'too many'
+	index: string
+	document: string
+	article: string
+	isPending: boolean
+}
+
+/** An index that is not there, or `detail` names the settings in which it is not today's. */
+export interface IndexDifference {
+	kind: 'no index' | 'other settings'
+	index: string
+	detail: string | null
+}
+
+export type Difference = DocumentDifference | IndexDifference
+
+/** Every difference between Postgres and the two indexes, as they are met. */
+export async function* differences(library: Library): AsyncGenerator<Difference> {
+	const client = writerOf(library.search)
+	const names = indexNames(library.search.prefix)
+	const counts = {
+		articles: await countIn(library.search, names.articles),
+		passages: await countIn(library.search, names.passages),
+	}
+	const there: Part[] = []
+	for (const part of ['articles', 'passages'] as const) {
+		const uid = names[part]
+		if (counts[part] === null) {
+			yield { kind: 'no index', index: uid, detail: null }
+			continue
+		}
+		there.push(part)
+		yield* otherSettings(client.index(uid), SETTINGS[part])
+	}
+
+	const matched = { articles: 0, passages: 0 }
+	for (let after = ''; ; ) {
+		const page = await currentRecords(library.db, { after, limit: PAGE })
+		for (const part of there) {
+			const expected = page.flatMap(({ record, pendingRevision }) =>
+				expectedOf(part, record).map((document) => ({
+					...document,
+					isPending: pendingRevision !== null,
+				})),
+			)
+			const index = client.index(names[part])
+			const found = await fingerprintsOf(
+				index,
+				expected.map(({ id }) => id),
+			)
+			matched[part] += found.size
+			for (const { id: document, article, fingerprint, isPending } of expected) {
+				const place = { index: index.uid, document, article, isPending }
+				if (!found.has(document)) yield { kind: 'missing', ...place }
+				else if (found.get(document) !== fingerprint) yield { kind: 'other content', ...place }
+			}
+		}
+		const last = page.at(-1)
+		if (!last) break
+		after = last.id
+	}
+	// The numbers tell whether there is more than what was asked for; only then is the whole index read.
+	for (const part of there)
+		if ((await countIn(library.search, names[part])) !== matched[part])
+			yield* tooMany(library, part, client.index(names[part]))
+}
+
+type Part = 'articles' | 'passages'
+
+const SETTINGS: Record<Part, Settings> = { articles: articleSettings, passages: passageSettings }
+
+async function* otherSettings(index: Index, wanted: Settings): AsyncGenerator<Difference> {
+	const settings: Record<string, unknown> = { ...(await index.getSettings()) }
+	const other = Object.entries(wanted).filter(([key, value]) => !holds(settings[key], value))
+	const detail = other.map(([key]) => key).join(', ')
+	if (detail) yield { kind: 'other settings', index: index.uid, detail }
+}
+
+/** Newer servers add settings within settings, so what we did not send is not compared. */
+function holds(actual: unknown, wanted: unknown): boolean {
+	if (!isRecord(wanted)) return isDeepStrictEqual(actual, wanted)
+	return (
+		isRecord(actual) && Object.entries(wanted).every(([key, value]) => holds(actual[key], value))
+	)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function expectedOf(part: Part, record: Article) {
+	const { article, passages } = documentsOf(record)
+	const documents = part === 'articles' ? [article] : passages
+	return documents.map(({ id, fingerprint }) => ({ id, fingerprint, article: record.id }))
+}
+
+async function* tooMany({ db }: Library, part: Part, index: Index): AsyncGenerator<Difference> {
+	for await (const documents of everyDocument(index)) {
+		const stored = documents.map(({ id, article = id }) => ({ id, article }))
+		const owners = [...new Set(stored.map(({ article }) => article))]
+		const records = await recordsOf(db, owners)
+		const expected = new Set(
+			records.flatMap((record) => expectedOf(part, record)).map(({ id }) => id),
+		)
+		const extra = stored.filter(({ id }) => !expected.has(id))
+		if (extra.length === 0) continue
+		const pending = await pendingAmong(db, owners)
+		for (const { id, article } of extra)
+			yield {
+				kind: 'too many',
+				index: index.uid,
+				document: id,
+				article,
+				isPending: pending.has(article),
+			}
+	}
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '#article/article'
+import { countryNames } from '#places/countries'
+import { toArticleDocument, toPassageDocuments } from '#search/documents'
+
+/** Meilisearch works best on payloads of some megabytes, sent without waiting for one another. */
+const FULL_BYTES = 8_000_000
+const FULL_ARTICLES = 1000
+
+/** One article's documents as lines of JSON, ready to be sent. */
+export interface Packed {
+	article: string
+	passages: string[]
+}
+
+/** What travels to the index in one go. `T` is what the sender remembers of each article until the parcel arrived. */
+export interface Parcel<T> {
+	contents: T[]
+	articles: string[]
+	passages: string[]
+	/** Articles whose passages have to go first, because an older text may have had more of them. */
+	renewed: string[]
+	/** Articles that have to go altogether. */
+	gone: string[]
+	bytes: number
+}
+
+export function emptyParcel<T>(): Parcel<T> {
+	return { contents: [], articles: [], passages: [], renewed: [], gone: [], bytes: 0 }
+}
+
+/** Puts an article into the parcel. */
+export function pack<T>(parcel: Parcel<T>, article: Article, content: T): void {
+	const { article: line, passages } = documentsOf(article)
+	parcel.contents.push(content)
+	parcel.articles.push(JSON.stringify(line))
+	for (const passage of passages) {
+		const passageLine = JSON.stringify(passage)
+		parcel.passages.push(passageLine)
+		parcel.bytes += passageLine.length
+	}
+	parcel.bytes += parcel.articles.at(-1)!.length
+}
+
+export function isFull({ bytes, contents }: Parcel<unknown>): boolean {
+	return bytes >= FULL_BYTES || contents.length >= FULL_ARTICLES
+}
+
+/** Every document the index should hold of an article, each with the fingerprint of all its other fields. */
+export function documentsOf(article: Article) {
+	return {
+		article: fingerprinted(toArticleDocument(article, countryNames)),
+		passages: toPassageDocuments(article).map(fingerprinted),
+	}
+}
+
+/**
+ * `verify` compares the fingerprint and not the text, which it would have to fetch whole. It is stored with the
+ * document, and neither searched nor shown to those who search.
+ */
+function fingerprinted<T extends object>(document: T): T & { fingerprint: string } {
+	const digest = createHash('sha256').update(JSON.stringify(document)).digest('base64url')
+	return { ...document, fingerprint: digest.slice(0, 16) }
+}

@@ -1,0 +1,93 @@
+import type { Database } from '#db/connection'
+import { fillingAlone } from '#db/index-lock'
+import { settlePending } from '#db/index-pending'
+import { libraryState } from '#db/library'
+import { currentRecords } from '#db/versions'
+import { indexNames } from '#search/settings'
+import { Conveyor } from './conveyor.ts'
+import { countIn, ensureIndexes, type IndexNames, IndexRefused, sideNames } from './indexes.ts'
+import { type Library, writerOf } from './library.ts'
+import { emptyParcel, isFull, pack } from './parcel.ts'
+import { push } from './push.ts'
+
+const PAGE = 100
+
+export interface RebuildOptions {
+	onProgress?: (progress: { indexed: number; total: number }) => void
+	onBusy: (who: string) => void
+}
+
+/**
+ * Builds both indexes anew from Postgres beside the live ones, then swaps both at once: nobody searches a half.
+ * What changes meanwhile stays pending and follows after the swap. Gives the number of articles.
+ */
+export function rebuild(library: Library, { onProgress, onBusy }: RebuildOptions): Promise<number> {
+	return fillingAlone(library.db, { name: 'carrel rebuild', onBusy }, async () => {
+		const { db, search } = library
+		const live = indexNames(search.prefix)
+		const side = sideNames(search.prefix)
+		await drop(library, side)
+		await ensureIndexes(search, side)
+
+		const { articles: total } = await libraryState(db)
+		let indexed = 0
+		const conveyor = new Conveyor<Copied>(search, side, async ({ contents }, error) => {
+			if (error) throw new IndexRefused(`Meilisearch did not take the articles: ${error}`)
+			indexed += contents.length
+			onProgress?.({ indexed, total })
+		})
+		const copied = await copyAll(db, conveyor)
+
+		// A swap needs both of a pair, and after a loss there is no live one.
+		await ensureIndexes(search, live)
+		await swap(library, live, side)
+		await drop(library, side)
+		await settlePending(db, copied.filter(isPending))
+		await push(library)
+		return indexed
+	})
+}
+
+type Copied = { articleId: string; revision: number | null }
+
+const isPending = (copied: Copied): copied is { articleId: string; revision: number } =>
+	copied.revision !== null
+
+/** Sends every article as it now stands. Gives back those that were pending, with the revision that was sent. */
+async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Copied[]> {
+	const pending: Copied[] = []
+	let parcel = emptyParcel<Copied>()
+	for (let after = ''; ; ) {
+		const page = await currentRecords(db, { after, limit: PAGE })
+		for (const { id, record, pendingRevision } of page) {
+			const copied = { articleId: id, revision: pendingRevision }
+			if (isPending(copied)) pending.push(copied)
+			pack(parcel, record, copied)
+			if (!isFull(parcel)) continue
+			await conveyor.send(parcel)
+			parcel = emptyParcel()
+		}
+		const last = page.at(-1)
+		if (!last) break
+		after = last.id
+	}
+	await conveyor.send(parcel)
+	await conveyor.settle()
+	return pending
+}
+
+async function swap({ search }: Library, live: IndexNames, side: IndexNames) {
+	const task = await writerOf(search)
+		.swapIndexes([
+			{ indexes: [live.articles, side.articles], rename: false },
+			{ indexes: [live.passages, side.passages], rename: false },
+		])
+		.waitTask()
+	if (task.status !== 'succeeded')
+		throw new IndexRefused(`Meilisearch did not swap the indexes: ${task.error?.message}`)
+}
+
+async function drop({ search }: Library, names: IndexNames) {
+	for (const uid of [names.articles, names.passages])
+		if ((await countIn(search, uid)) !== null) await writerOf(search).deleteIndex(uid).waitTask()
+}

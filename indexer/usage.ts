@@ -1,0 +1,126 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { SourceFormat } from '#article/article'
+
+export const USAGE = `Usage: npm run indexer -- <command>
+
+  import <path>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
+                            read files and folders into the library and the search index
+  inspect <path>  [--as FORMAT] [--publication SLUG] [--json]
+                            show what the reader makes of a file; writes nothing
+  sync                      bring the search index what it still lacks
+  rebuild                   build the search index anew beside the live one, then swap
+  verify [--repair] [--json]
+                            compare the library with the search index, name every difference
+  status [--json]           what is here
+  ledger [RUN] [--json]     what became of each input of a run (of the last one)
+  migrate                   bring the database to the newest schema and make the indexes
+
+FORMAT is one of spip-text, spip-pdf, spip-html, feed, jsonl, html, pdf, epub, warc; it is detected when not given.
+Exit codes: 0 all is well, 1 something failed, 2 wrong usage.`
+
+const FORMATS: readonly SourceFormat[] = [
+	'spip-text',
+	'spip-pdf',
+	'spip-html',
+	'feed',
+	'jsonl',
+	'html',
+	'pdf',
+	'epub',
+	'warc',
+]
+
+/** Thrown for a command line that says nothing we can do; the message says what is wrong with it. */
+export class WrongUsage extends Error {
+	override name = 'WrongUsage'
+}
+
+interface Reading {
+	as?: SourceFormat
+	publication?: string
+	json: boolean
+}
+
+/** What the command line asks for. */
+export type Command =
+	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading)
+	| ({ name: 'inspect'; path: string } & Reading)
+	| { name: 'sync' | 'rebuild' | 'migrate' | 'help' }
+	| { name: 'verify'; repair: boolean; json: boolean }
+	| { name: 'status'; json: boolean }
+	| { name: 'ledger'; run: number | undefined; json: boolean }
+
+const flag = { type: 'boolean', default: false } as const
+const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
+
+/** The command in these arguments. Throws `WrongUsage`. */
+export function commandFrom([name, ...args]: readonly string[]): Command {
+	switch (name) {
+		case 'import': {
+			const options = { ...reading, 'dry-run': flag, 'if-empty': flag }
+			const { values, positionals } = parsed(args, options, Number.POSITIVE_INFINITY)
+			if (positionals.length === 0) throw new WrongUsage('import needs a path')
+			const { 'dry-run': dryRun, 'if-empty': ifEmpty, ...given } = values
+			return { name, paths: positionals, dryRun, ifEmpty, ...given, as: formatIn(given.as) }
+		}
+		case 'inspect': {
+			const { values, positionals } = parsed(args, reading, 1)
+			const [path] = positionals
+			if (path === undefined) throw new WrongUsage('inspect needs a path')
+			return { name, path, ...values, as: formatIn(values.as) }
+		}
+		case 'verify':
+			return { name, ...parsed(args, { repair: flag, json: flag }).values }
+		case 'status':
+			return { name, ...parsed(args, { json: flag }).values }
+		case 'ledger': {
+			const { values, positionals } = parsed(args, { json: flag }, 1)
+			return { name, run: runIn(positionals[0]), ...values }
+		}
+		case 'sync':
+		case 'rebuild':
+		case 'migrate':
+			parsed(args, {})
+			return { name }
+		case 'help':
+		case '--help':
+		case '-h':
+			return { name: 'help' }
+		case undefined:
+			throw new WrongUsage('there is no command')
+		default:
+			throw new WrongUsage(`there is no command ${name}`)
+	}
+}
+
+function parsed<T extends NonNullable<ParseArgsConfig['options']>>(
+	args: string[],
+	options: T,
+	most = 0,
+) {
+	const result = orWrongUsage(() => parseArgs({ args, options, allowPositionals: true }))
+	const tooMany = result.positionals[most]
+	if (tooMany !== undefined) throw new WrongUsage(`${tooMany} is one argument too many`)
+	return result
+}
+
+function orWrongUsage<T>(parse: () => T): T {
+	try {
+		return parse()
+	} catch (error) {
+		if (error instanceof TypeError) throw new WrongUsage(error.message, { cause: error })
+		throw error
+	}
+}
+
+function formatIn(text: string | undefined): SourceFormat | undefined {
+	const format = FORMATS.find((known) => known === text)
+	if (text !== undefined && !format) throw new WrongUsage(`there is no format ${text}`)
+	return format
+}
+
+function runIn(text: string | undefined): number | undefined {
+	if (text === undefined) return undefined
+	if (!/^[1-9]\d{0,14}$/.test(text)) throw new WrongUsage(`${text} is not the number of a run`)
+	return Number(text)
+}
