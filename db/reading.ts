@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Article } from '#article/article'
-import { type Connection, database } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { articles, articleVersions } from './schema/archive.ts'
 
 /** An article as it is read: the whole record of its current version, and that version's id for those who mark it. */
@@ -10,10 +10,7 @@ export interface Reading {
 }
 
 /** The article under this id as it now stands, or null when the library has none. */
-export async function articleForReading(
-	id: string,
-	db: Connection = database(),
-): Promise<Reading | null> {
+export async function articleForReading(db: Connection, id: string): Promise<Reading | null> {
 	const [found] = await db
 		.select({ article: articleVersions.record, versionId: articleVersions.id })
 		.from(articles)

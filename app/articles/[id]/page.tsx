@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { database } from '#db/connection'
 import { articleForReading } from '#db/reading'
 import type { Mark } from '#search/answer'
 import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { AddToList } from '../../_ui/add-to-list.tsx'
+import { Highlights } from './_highlights/highlights.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
 import { Head } from './_text/head.tsx'
@@ -19,7 +22,7 @@ type Address = {
 	searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const reading = cache(articleForReading)
+const reading = cache((id: string) => articleForReading(database(), id))
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
 	const found = await reading((await params).id)
@@ -48,10 +51,10 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 			<article className={styles.article}>
 				<Head article={article} />
 				<div className={`${styles.actions} screen-only`}>
-					{/* Slot: <AddToList articleId={article.id} /> from app/_ui/add-to-list.tsx */}
+					<AddToList articleId={article.id} title={article.title} />
 				</div>
 				<Body article={article} versionId={versionId} marks={marks} />
-				{/* Slot: <Highlights … /> from ./_highlights/ */}
+				<Highlights articleId={article.id} />
 				{article.postscript && (
 					<p className={styles.postscript} lang={article.language}>
 						{article.postscript}

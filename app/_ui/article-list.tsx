@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { ArticleLine } from '#db/article-lines'
+import styles from './article-list.module.css'
+import { dateInWords } from './dates.ts'
+import { inARow } from './names.ts'
+
+/** Articles as the contents page of a review lists them. `without` leaves out what the page says already. */
+export function ArticleList({
+	articles,
+	without = [],
+}: {
+	articles: readonly ArticleLine[]
+	without?: ('issue' | 'authors')[]
+}) {
+	return (
+		<ol className={styles.list}>
+			{articles.map((article) => (
+				<li key={article.id}>
+					{article.kicker && <p className="kicker">{article.kicker}</p>}
+					<h3 className={styles.title}>
+						<Link href={`/articles/${article.id}`} prefetch={false} data-step>
+							{article.title || 'Untitled'}
+						</Link>
+					</h3>
+					{article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+					<p className="quiet">{factsOf(article, without)}</p>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+function factsOf({ authors, issue, publishedOn }: ArticleLine, without: string[]): string {
+	return [
+		without.includes('authors') ? '' : inARow(authors),
+		issue && !without.includes('issue') ? `Issue ${issue}` : '',
+		publishedOn ? dateInWords(publishedOn) : '',
+	]
+		.filter(Boolean)
+		.join(' · ')
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { CountryCount } from '#db/countries'
+import { countryName } from '#places/countries'
+import { regionName, regions, regionsOf } from '#places/regions'
+import styles from './country-index.module.css'
+
+/** Countries by region with how many articles are about each. */
+export function CountryIndex({ counts }: { counts: readonly CountryCount[] }) {
+	return (
+		<div className={styles.index}>
+			{byRegion(counts).map(({ region, countries }) => (
+				<section key={region} className={styles.region} aria-label={region}>
+					<h3>{region}</h3>
+					<ul className={styles.countries}>
+						{countries.map(({ code, about }) => (
+							<li key={code}>
+								<Link href={`/countries/${code}`} prefetch={false}>
+									{countryName(code)}
+								</Link>
+								<span className="count">{about.toLocaleString('en')}</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</div>
+	)
+}
+
+/** Regions in their fixed order; a country stands in the first of its regions. */
+function byRegion(counts: readonly CountryCount[]) {
+	const home = (code: string) => regionsOf([code])[0]
+	const placed = [
+		...regions().map(({ id }) => ({
+			region: regionName(id),
+			countries: counts.filter(({ code }) => home(code) === id),
+		})),
+		{ region: 'Elsewhere', countries: counts.filter(({ code }) => !home(code)) },
+	]
+	return placed.filter(({ countries }) => countries.length > 0)
+}

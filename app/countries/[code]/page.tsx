@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { database } from '#db/connection'
+import { articlesOnCountry, countryCounts } from '#db/countries'
+import { countryName, isCountryCode } from '#places/countries'
+import { regionName, regionsOf } from '#places/regions'
+import { ArticleList } from '../../_ui/article-list.tsx'
+import { counted } from '../../_ui/names.ts'
+import { PageHead } from '../../_ui/page-head.tsx'
+import { SearchBox } from '../../_ui/search-box.tsx'
+import styles from './page.module.css'
+
+type Address = { params: Promise<{ code: string }> }
+
+/** More than a reader looks through; the search room has them all, page by page. */
+const SHOWN = 60
+const SHOWN_MENTIONING = 20
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+	const { code } = await params
+	return { title: isCountryCode(code) ? countryName(code) : 'Nothing here' }
+}
+
+/** `/countries/{code}`: what the archive has on one country, and where it is mentioned besides. */
+export default async function Country({ params }: Address) {
+	const { code } = await params
+	if (!isCountryCode(code)) {
+		if (isCountryCode(code.toUpperCase())) permanentRedirect(`/countries/${code.toUpperCase()}`)
+		notFound()
+	}
+	const db = database()
+	const [counts, about, mentioning] = await Promise.all([
+		countryCounts(db),
+		articlesOnCountry(db, code, { role: 'subject', limit: SHOWN }),
+		articlesOnCountry(db, code, { role: 'mentioned', limit: SHOWN_MENTIONING }),
+	])
+	const count = counts.find((one) => one.code === code) ?? { about: 0, mentioning: 0 }
+	const name = countryName(code)
+
+	return (
+		<div className={`column ${styles.country}`}>
+			<PageHead kicker={regionsOf([code]).map(regionName).join(' · ')} title={name}>
+				{count.about === 0
+					? `No article here is about ${name} yet.`
+					: `${counted(count.about, 'article is', 'articles are')} about ${name}; ${count.mentioning.toLocaleString('en')} more mention it.`}
+			</PageHead>
+			<SearchBox
+				label={`Search what is about ${name}`}
+				placeholder={`Search on ${name}`}
+				bound={{ country: code }}
+			/>
+			{about.length > 0 && (
+				<section aria-labelledby="about" className={styles.part}>
+					<h2 id="about">About {name}</h2>
+					<ArticleList articles={about} />
+					{count.about > SHOWN && (
+						<p>
+							<Link href={`/search?country=${code}&sort=newest`}>
+								All {count.about.toLocaleString('en')} articles
+							</Link>
+						</p>
+					)}
+				</section>
+			)}
+			{mentioning.length > 0 && (
+				<section aria-labelledby="mentioning" className={styles.part}>
+					<h2 id="mentioning">Also mentioned in</h2>
+					<ArticleList articles={mentioning} />
+					{count.mentioning > SHOWN_MENTIONING && (
+						<p>
+							<Link href={`/search?country=${code}&mentions=include&sort=newest`}>
+								Everything that names {name}
+							</Link>
+						</p>
+					)}
+				</section>
+			)}
+		</div>
+	)
+}

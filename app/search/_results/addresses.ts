@@ -1,0 +1,20 @@
+import type { Facet, Snippet } from '#search/answer'
+import { type Question, searchParamsOf, toggled } from '#search/question'
+
+/** The address of a question in the search room. */
+export function searchAddress(question: Question): string {
+	const params = searchParamsOf(question).toString()
+	return params ? `/search?${params}` : '/search'
+}
+
+/** The address of the same question with one value of a facet more, or less when it was chosen. */
+export function toggledAddress(question: Question, facet: Facet, value: string): string {
+	return searchAddress(toggled(question, facet, value))
+}
+
+/** The address of an article, or of a place in it, with the words that led there marked. */
+export function placeAddress(id: string, words: string, snippet?: Snippet): string {
+	const params = words ? `?${new URLSearchParams({ q: words })}` : ''
+	const place = snippet?.kind === 'footnote' ? `note-${snippet.marker}` : snippet?.block
+	return `/articles/${id}${params}${place ? `#${encodeURIComponent(place)}` : ''}`
+}

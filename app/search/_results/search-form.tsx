@@ -1,0 +1,109 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import styles from './search-form.module.css'
+
+/** After this pause in the typing the question is asked. */
+const PAUSE_MS = 120
+
+/**
+ * The form of the search room: without script a plain GET form, with it the answers follow the typing. The address is
+ * the state. A spell of typing is one step in the history: its first question is pushed, the next ones replace it.
+ */
+export function SearchForm({ words, children }: { words: string; children: ReactNode }) {
+	const router = useRouter()
+	const form = useRef<HTMLFormElement>(null)
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+	/** What was typed and the address does not say yet: an answer to older words must not overwrite it. */
+	const typed = useRef<string | null>(null)
+	/** Whether this spell of typing has its step in the history already. */
+	const hasStep = useRef(false)
+	const [value, setValue] = useState(words)
+	const [isPending, startTransition] = useTransition()
+
+	useEffect(() => {
+		if (typed.current === null) setValue(words)
+		else if (typed.current === words) typed.current = null
+	}, [words])
+
+	useEffect(() => {
+		const goBack = () => {
+			clearTimeout(timer.current)
+			typed.current = null
+			hasStep.current = false
+		}
+		addEventListener('popstate', goBack)
+		return () => {
+			clearTimeout(timer.current)
+			removeEventListener('popstate', goBack)
+		}
+	}, [])
+
+	function type(next: string) {
+		setValue(next)
+		typed.current = next.trim()
+		clearTimeout(timer.current)
+		timer.current = setTimeout(ask, PAUSE_MS)
+	}
+
+	function ask() {
+		clearTimeout(timer.current)
+		if (!form.current) return
+		const address = addressOf(form.current)
+		if (address === location.pathname + location.search) return
+		const go = hasStep.current ? router.replace : router.push
+		hasStep.current = true
+		startTransition(() => go(address, { scroll: false }))
+	}
+
+	function submit(event: FormEvent) {
+		event.preventDefault()
+		ask()
+		hasStep.current = false
+	}
+
+	function leave() {
+		typed.current = null
+		hasStep.current = false
+	}
+
+	return (
+		<form
+			ref={form}
+			id="search"
+			action="/search"
+			className={styles.form}
+			onSubmit={submit}
+			onBlur={leave}
+			data-search-box
+			data-pending={isPending || undefined}
+		>
+			<input
+				type="search"
+				name="q"
+				className="input"
+				value={value}
+				onChange={(event) => type(event.target.value)}
+				aria-label="Search the archive"
+				placeholder="A word, a name, “an exact phrase”"
+				autoComplete="off"
+				data-search-field
+			/>
+			<button type="submit" className="button">
+				Search
+			</button>
+			{children}
+			<span className={styles.progress} aria-hidden="true" />
+		</form>
+	)
+}
+
+/** What the form would ask for, its empty fields left out as the server would write it. */
+function addressOf(form: HTMLFormElement): string {
+	const params = new URLSearchParams()
+	for (const [name, value] of new FormData(form))
+		if (typeof value === 'string' && value.trim()) params.append(name, value.trim())
+	const query = params.toString()
+	return query ? `/search?${query}` : '/search'
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from 'next'
+import type { Answer } from '#search/answer'
+import { find } from '#search/find'
+import { asksForEverything, type Question, readQuestion } from '#search/question'
+import { SearchUnavailable, searchServer } from '#search/server'
+import { counted } from '../_ui/names.ts'
+import { questionInWords } from './_results/chips.ts'
+import { Choices } from './_results/choices.tsx'
+import { Chosen } from './_results/chosen.tsx'
+import { Dates } from './_results/dates.tsx'
+import { Facets } from './_results/facets.tsx'
+import { Kept } from './_results/kept.tsx'
+import { Nothing } from './_results/nothing.tsx'
+import { Pages } from './_results/pages.tsx'
+import { Resting } from './_results/resting.tsx'
+import { Result } from './_results/result.tsx'
+import { SearchForm } from './_results/search-form.tsx'
+import styles from './page.module.css'
+
+type Address = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ searchParams }: Address): Promise<Metadata> {
+	const { question } = readQuestion(paramsFrom(await searchParams))
+	return { title: questionInWords(question) || 'Search', robots: { index: false } }
+}
+
+/** `/search`: the question in the address, and its answers. */
+export default async function Search({ searchParams }: Address) {
+	const { question, faults } = readQuestion(paramsFrom(await searchParams))
+	const answer = await answerTo(question)
+	const dateFault = faults.find((fault) => /^(from|to) /.test(fault)) ?? null
+	return (
+		<div className={`column ${styles.room}`}>
+			<h1 className="unseen">Search</h1>
+			<search className={styles.ask}>
+				<SearchForm words={question.words}>
+					<Kept question={question} />
+				</SearchForm>
+			</search>
+			{answer === 'resting' ? (
+				<div className={styles.answers}>
+					<Resting />
+				</div>
+			) : (
+				<>
+					<aside
+						id="narrow"
+						className={styles.narrow}
+						popover="auto"
+						aria-label="Narrow the results"
+					>
+						<Dates question={question} fault={dateFault} />
+						<Facets facets={answer.facets} question={question} />
+					</aside>
+					<div className={styles.answers}>
+						<Chosen question={question} />
+						<div className={styles.bar}>
+							<p role="status" className={styles.total}>
+								{totalInWords(answer, question)}
+							</p>
+							<button
+								type="button"
+								className={`button button-quiet ${styles.open}`}
+								popoverTarget="narrow"
+							>
+								Narrow
+							</button>
+							<Choices question={question} />
+						</div>
+						{answer.total === 0 ? (
+							<Nothing question={question} />
+						) : (
+							<ol className={styles.results}>
+								{answer.hits.map((hit) => (
+									<Result key={hit.id} hit={hit} words={question.words} />
+								))}
+							</ol>
+						)}
+						<Pages answer={answer} question={question} />
+					</div>
+				</>
+			)}
+		</div>
+	)
+}
+
+async function answerTo(question: Question): Promise<Answer | 'resting'> {
+	try {
+		return await find(searchServer(), question)
+	} catch (error) {
+		if (error instanceof SearchUnavailable) return 'resting'
+		throw error
+	}
+}
+
+function totalInWords({ total, hits }: Answer, question: Question): string {
+	if (total === 0) return 'Nothing found'
+	if (asksForEverything(question)) return `Everything: ${counted(total, 'article')}`
+	const from = (question.page - 1) * question.perPage
+	const range =
+		total > question.perPage && hits.length > 0
+			? `${(from + 1).toLocaleString('en')} to ${(from + hits.length).toLocaleString('en')} of `
+			: ''
+	return `${range}${counted(total, 'article')}`
+}
+
+function paramsFrom(given: Record<string, string | string[] | undefined>): URLSearchParams {
+	const params = new URLSearchParams()
+	for (const [name, value] of Object.entries(given))
+		for (const one of [value ?? []].flat()) params.append(name, one)
+	return params
+}
