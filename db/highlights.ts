@@ -26,6 +26,8 @@ export interface Highlight {
 	versionId: number
 	/** Code points in the version's canonical text; null while the passage is not found. */
 	range: TextRange | null
+	/** What the text says there now; the quote itself when it stands there unchanged or nowhere. */
+	words: string
 }
 
 /** What a reader sends to mark a passage. `quote` must be what the version says from `start` to `end`. */
@@ -154,6 +156,7 @@ async function ask(db: Connection, readerId: string, which: SQL | undefined): Pr
 			versionId: highlightAnchors.versionId,
 			start: highlightAnchors.startCp,
 			end: highlightAnchors.endCp,
+			words: sql<string>`coalesce(${highlightAnchors.matchedText}, ${highlights.quoteExact})`,
 		})
 		.from(highlights)
 		.innerJoin(articles, eq(articles.id, highlights.articleId))

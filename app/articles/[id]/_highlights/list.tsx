@@ -1,0 +1,62 @@
+import { colourName } from '../../../_ui/highlight-colours.ts'
+import type { Kept } from './kept.ts'
+import styles from './list.module.css'
+
+/** The reader's highlights of this article in words: for those who do not see the paint, and for all on paper. */
+export function List({
+	highlights,
+	goTo,
+	edit,
+}: {
+	highlights: readonly Kept[]
+	goTo: (highlight: Kept) => void
+	edit: (highlight: Kept, from: HTMLElement) => void
+}) {
+	if (highlights.length === 0) return null
+	return (
+		<aside className={styles.list} aria-labelledby="your-highlights">
+			<h2 id="your-highlights">Your highlights</h2>
+			<ol className={styles.items}>
+				{inReadingOrder(highlights).map((highlight) => (
+					<li key={highlight.id} id={`h-${highlight.id}`} className={styles.item}>
+						<blockquote className={styles.quote} dir="auto">
+							<span className={`mark-${highlight.colour}`}>{highlight.quote}</span>
+						</blockquote>
+						{highlight.note && (
+							<p className={styles.note} dir="auto">
+								{highlight.note}
+							</p>
+						)}
+						{!highlight.range && <p className="quiet">{WHY_LOST[highlight.state]}</p>}
+						<p className={`${styles.verbs} screen-only`}>
+							<span className="unseen">{colourName[highlight.colour]} highlight.</span>
+							{highlight.range && (
+								<button type="button" className="button-plain" onClick={() => goTo(highlight)}>
+									Go to passage
+								</button>
+							)}
+							<button
+								type="button"
+								className="button-plain"
+								onClick={(event) => edit(highlight, event.currentTarget)}
+							>
+								{highlight.note ? 'Edit note' : 'Add note'}
+							</button>
+						</p>
+					</li>
+				))}
+			</ol>
+		</aside>
+	)
+}
+
+const WHY_LOST: Partial<Record<Kept['state'], string>> = {
+	ambiguous: 'The text has changed and says these words in several places.',
+	orphaned: 'The text has changed and no longer says these words. Your highlight is kept.',
+}
+
+/** As the passages follow each other; what was not found comes last. */
+function inReadingOrder(highlights: readonly Kept[]): Kept[] {
+	const place = ({ range }: Kept) => range?.start ?? Number.POSITIVE_INFINITY
+	return [...highlights].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+}

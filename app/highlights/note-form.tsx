@@ -1,0 +1,65 @@
+'use client'
+
+import { type KeyboardEvent, useId, useState, useTransition } from 'react'
+import styles from './item.module.css'
+
+/** Where a note is written. `save` gives what went wrong, in words for the reader, or null; the text stays till it is kept. */
+export function NoteForm({
+	note,
+	save,
+	cancel,
+}: {
+	note: string
+	save: (text: string) => Promise<string | null>
+	cancel: () => void
+}) {
+	const [problem, setProblem] = useState<string | null>(null)
+	const [isSaving, startSaving] = useTransition()
+	const id = useId()
+
+	const press = (event: KeyboardEvent<HTMLFormElement>) => {
+		if (event.key === 'Escape') cancel()
+		if (event.key === 'Enter' && (event.metaKey || event.ctrlKey))
+			event.currentTarget.requestSubmit()
+	}
+
+	return (
+		<form
+			className={styles.form}
+			onKeyDown={press}
+			onSubmit={(event) => {
+				event.preventDefault()
+				const text = String(new FormData(event.currentTarget).get('note') ?? '').trim()
+				startSaving(async () => setProblem(await save(text)))
+			}}
+		>
+			<label className="label" htmlFor={id}>
+				Note
+			</label>
+			<textarea
+				id={id}
+				name="note"
+				className="input"
+				rows={3}
+				maxLength={10_000}
+				dir="auto"
+				defaultValue={note}
+				// biome-ignore lint/a11y/noAutofocus: the reader has just asked to write here.
+				autoFocus
+			/>
+			{problem && (
+				<p className="fault" role="alert">
+					{problem}
+				</p>
+			)}
+			<p className={styles.line}>
+				<button type="submit" className="button" disabled={isSaving}>
+					{isSaving ? 'Saving…' : 'Save note'}
+				</button>
+				<button type="button" className="button-plain" onClick={cancel}>
+					Cancel
+				</button>
+			</p>
+		</form>
+	)
+}
