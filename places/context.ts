@@ -70,6 +70,7 @@ function isGivenName(match: Match, around: Surroundings): boolean {
 export function isSomethingElse(match: Match, around: Surroundings): boolean {
 	const after = neighbour(match.last, 1, around)
 	const before = neighbour(match.first, -1, around)
+	if (isPronoun(match, before, after, around)) return true
 	if (isPeople(match)) return isLanguage(match, before, after, around)
 	if (after?.capital && gapAfter(match.last, around) === ' ') {
 		if (PAPERS.has(after.folded) && !around.isHeadline(after.start)) return true
@@ -77,6 +78,18 @@ export function isSomethingElse(match: Match, around: Surroundings): boolean {
 		if (TREATIES.has(after.folded) && match.senses[0]!.by === 'place') return true
 	}
 	return before !== null && isNewOrWater(match, before, around)
+}
+
+/** GIVE US BREAD: in a line of capitals nothing tells the country from the pronoun. */
+function isPronoun(
+	{ first }: Match,
+	before: Word | null,
+	after: Word | null,
+	{ words }: Surroundings,
+) {
+	if (words[first]!.text !== 'US') return false
+	const isShouted = (word: Word | null) => word !== null && /^\p{Lu}{3,}$/u.test(word.text)
+	return isShouted(before) && (!after || isShouted(after))
 }
 
 function isNewOrWater(match: Match, before: Word, around: Surroundings): boolean {
@@ -97,7 +110,8 @@ function isLanguage(match: Match, before: Word | null, after: Word | null, aroun
 	if (SPEAKING.has(before.folded)) return true
 	const isLast = !after || !/^[ -]$/.test(gapAfter(match.last, around))
 	const isAmong = after !== null && /^(?:and|or|by|on|at|with|as|for|et|to)$/.test(after.folded)
-	return /^(?:in|into|from|en|au)$/.test(before.folded) && (isLast || isAmong)
+	if (!/^(?:in|into|from|en|au)$/.test(before.folded)) return false
+	return isLast || isAmong || around.words[match.first]!.text === 'English'
 }
 
 const isPeople = (match: Match) =>

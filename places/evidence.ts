@@ -8,22 +8,32 @@ export interface Evidence {
 	named: Map<string, number>
 	/** How often by a town or a state inside it. */
 	inside: Map<string, number>
+	/** How often by what only a text at home there names: states, their abbreviations, American local affairs. */
+	local: Map<string, number>
 	/** The countries called by their own names. */
 	byName: Set<string>
 }
 
 /** The evidence that these matches give, and the American ways of the text itself. */
 export function evidenceOf(certain: readonly Match[], words: readonly Word[]): Evidence {
-	const evidence: Evidence = { named: new Map(), inside: new Map(), byName: new Set() }
+	const evidence: Evidence = {
+		named: new Map(),
+		inside: new Map(),
+		local: new Map(),
+		byName: new Set(),
+	}
 	for (const { senses } of certain) {
 		for (const { code, by } of senses) {
 			if (!code) continue
 			add(evidence.named, code, 1)
 			if (isInside(by)) add(evidence.inside, code, 1)
+			if (by === 'state' || by === 'short') add(evidence.local, code, 1)
 			if (by === 'name') evidence.byName.add(code)
 		}
 	}
-	add(evidence.inside, 'US', americanWays(words))
+	const ways = americanWays(words)
+	add(evidence.inside, 'US', ways)
+	add(evidence.local, 'US', ways)
 	return evidence
 }
 

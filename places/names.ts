@@ -121,5 +121,8 @@ function countriesNamed(label: string): string[] {
 			(!spelling.inCapitals || label.toUpperCase() === label) &&
 			(!spelling.exact || fold(label) !== label.toLowerCase()),
 	)
-	return same.flatMap(({ code, weak, by }) => (code && !weak && by !== 'short' ? [code] : []))
+	const codes = same.flatMap(({ code, weak, by }) =>
+		code && !weak && by !== 'short' ? [code] : [],
+	)
+	return [...new Set(codes)]
 }

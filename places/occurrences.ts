@@ -1,7 +1,7 @@
 import { isPerson, isSomethingElse, type Surroundings } from './context.ts'
 import { type Match, matchesIn } from './names.ts'
 import { resolve } from './senses.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** How the country was named: by a name, a former name, its people, or a place in it. */
 export type How = 'name' | 'former' | 'people' | 'place'
@@ -30,10 +30,16 @@ export function placesIn(text: string): Occurrence[] {
 		else if (!isSomethingElse(match, around)) places.push(match)
 	}
 	return resolve({ places, people, around }).flatMap(({ match, codes, by }) => {
-		const [start, end] = [words[match.first]!.start, words[match.last]!.end]
+		const start = words[match.first]!.start
+		const end = endOf(words[match.last]!, text)
 		const how = by === 'state' || by === 'short' || by === 'seat' ? 'place' : by
 		return codes.map((code) => ({ code, start, end, text: text.slice(start, end), how }))
 	})
+}
+
+/** The dot after `U.S` belongs to it. */
+function endOf({ start, end }: Word, text: string): number {
+	return end - start === 1 && text[start - 1] === '.' && text[end] === '.' ? end + 1 : end
 }
 
 /** Tells whether a place in the text stands in a line where most words have capitals, which then say nothing. */

@@ -99,12 +99,12 @@ function speaksOf(code: string, { named, byName }: Evidence): boolean {
 }
 
 /** True when the less usual meaning wins, the text being silent about the country of the usual one. */
-function isTaken(usual: Sense, other: Sense, { inside, byName }: Evidence): boolean {
+function isTaken(usual: Sense, other: Sense, { inside, local, byName }: Evidence): boolean {
 	if (!isInside(usual.by) && !isInside(other.by)) return true
-	if (other.by === 'state') return true
+	if (other.by === 'state' || !BORROWERS.has(other.code!)) return true
 	// A town, or a country with a namesake town: the text must be at home there and name no third country.
 	const isAbroad = [...byName].some((code) => code !== other.code)
-	return !isAbroad && (inside.get(other.code!) ?? 0) >= 2
+	return !isAbroad && local.has(other.code!) && (inside.get(other.code!) ?? 0) >= 2
 }
 
 function isSpokenOf(match: Match, { named }: Evidence): boolean {

@@ -16,13 +16,16 @@ export function tagCountries(article: Tagged): TaggedCountry[] {
 	const labelled = labelsOf(article, namings)
 	const standings = standingsOf(namings, labelled)
 	const subjects = subjectsAmong(standings, labelled)
-	return standings
-		.map(({ code, mentions, weight }) => {
-			const role: TaggedCountry['role'] = subjects.has(code) ? 'subject' : 'mentioned'
-			return { code, role, mentions, order: role === 'subject' ? weight : mentions }
-		})
-		.sort((a, b) => compareRoles(a.role, b.role) || b.order - a.order || (a.code < b.code ? -1 : 1))
-		.map(({ code, role, mentions }) => ({ code, role, mentions }))
+	return (
+		standings
+			.map(({ code, mentions, weight }) => {
+				const role: TaggedCountry['role'] = subjects.has(code) ? 'subject' : 'mentioned'
+				return { code, role, mentions, order: role === 'subject' ? weight : mentions }
+			})
+			// A stable sort: among equals, the one named first stays first.
+			.sort((a, b) => compareRoles(a.role, b.role) || b.order - a.order)
+			.map(({ code, role, mentions }) => ({ code, role, mentions }))
+	)
 }
 
 const compareRoles = (a: TaggedCountry['role'], b: TaggedCountry['role']) =>
@@ -55,11 +58,15 @@ function standingsOf(namings: readonly Naming[], labelled: ReadonlySet<string>):
 		return {
 			code,
 			mentions: own.length,
-			weight: own.reduce((sum, naming) => sum + weightOf(naming), label),
+			weight:
+				own.reduce((sum, naming) => sum + weightOf(naming), label) * (EVERYWHERE.get(code) ?? 1),
 			isInTitle: own.some(({ part }) => part === 'title'),
 		}
 	})
 }
+
+// Texts about anywhere name the United States; a naming says less about what the text is about.
+const EVERYWHERE = new Map([['US', 0.7]])
 
 function weightOf({ part, index }: Naming): number {
 	if (part === 'title') return TITLE_WEIGHT

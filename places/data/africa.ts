@@ -29,8 +29,8 @@ BW Botswana [Sub-Saharan Africa]
   people: Botswanan, Batswana, Motswana
   in: Gaborone, Francistown
 CD DR Congo [Sub-Saharan Africa]
-  also: Democratic Republic of the Congo, DRC, D.R.C., D.R. Congo, RDC, Democratic Republic of Congo, Congo-Kinshasa
-  also: République démocratique du Congo, República Democrática del Congo, Congo
+  also: Democratic Republic of the Congo, DRC, D.R.C., D.R. Congo, RDC, Democratic Republic of Congo
+  also: Congo-Kinshasa, République démocratique du Congo, República Democrática del Congo, Congo
   was: Zaire, Zaïre, Belgian Congo, Congo Free State
   people: Congolese, congolais*, Zairian, Zairean
   in: Kinshasa, Lubumbashi, Goma, Bukavu, Kivu, North Kivu, South Kivu, Katanga, Kisangani, Ituri, Kasai
@@ -97,12 +97,12 @@ GN Guinea [Sub-Saharan Africa]
   people: Guinean, guinéen*
   in: Conakry, Nzérékoré, Simandou
 GQ Equatorial Guinea [Sub-Saharan Africa]
-  also: Guinée équatoriale, Guinea Ecuatorial, Guinea?
+  also: Guinée équatoriale, Guinea Ecuatorial
   was: Spanish Guinea, Fernando Po
   people: Equatorial Guinean, Equatoguinean
   in: Malabo, Bata?
 GW Guinea-Bissau [Sub-Saharan Africa]
-  also: Guinea Bissau, Guinée-Bissau, Guinea-Bisáu, Guinea?
+  also: Guinea Bissau, Guinée-Bissau, Guinea-Bisáu
   was: Portuguese Guinea
   people: Bissau-Guinean
   in: Bissau
@@ -195,7 +195,7 @@ SL Sierra Leone [Sub-Saharan Africa]
 SN Senegal [Sub-Saharan Africa]
   also: Sénégal
   people: Senegalese, sénégalais*, senegalés*
-  in: Dakar, Casamance, Ziguinchor, Thiès
+  in: Dakar, Casamance, Ziguinchor, Thiès, Saint-Louis?
 SO Somalia [Sub-Saharan Africa]
   also: Somalie
   was: Italian Somaliland, British Somaliland

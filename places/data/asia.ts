@@ -105,8 +105,8 @@ KH Cambodia [Southeast Asia]
   people: Cambodian, Khmer, cambodgien*, camboyano*
   in: Phnom Penh, Siem Reap, Battambang, Angkor, Angkor Wat
 KP North Korea [East Asia]
-  also: Democratic People's Republic of Korea, DPRK, D.P.R.K., Corée du Nord, Corea del Norte, Korea?
-  people: North Korean, nord-coréen*, norcoreano*, Korean?
+  also: Democratic People's Republic of Korea, DPRK, D.P.R.K., Corée du Nord, Corea del Norte
+  people: North Korean, nord-coréen*, norcoreano*
   in: Pyongyang, Yongbyon, Kaesong
 KR South Korea [East Asia]
   also: Republic of Korea, ROK, R.O.K., Korea, Corée du Sud, Corea del Sur, Corée, Corea

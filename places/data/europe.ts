@@ -269,9 +269,9 @@ UA Ukraine [Eastern Europe]
   also: Ucrania
   people: Ukrainian, ukrainien*, ucraniano*, Crimean, Crimean Tatar
   in: Kyiv, Kiev, Kharkiv, Kharkov, Odesa, Odessa, Lviv, Lvov, Donbas, Donbass, Donetsk, Luhansk, Lugansk
-  in: Mariupol, Crimea, Crimée, Sevastopol, Sebastopol, Chernobyl, Chornobyl, Maidan, Euromaidan, Kherson
-  in: Zaporizhzhia, Zaporizhia, Dnipro, Dnepropetrovsk, Bucha, Bakhmut, Kryvyi Rih, Mykolaiv, Melitopol
-  in: Simferopol, Galicia?, Slovyansk, Debaltseve, Poltava, Vinnytsia
+  in: Mariupol, Crimea, Crimée, Sevastopol, Sebastopol, Chernobyl, Chornobyl, Euromaidan, Kherson, Zaporizhzhia
+  in: Zaporizhia, Dnipro, Dnepropetrovsk, Bucha, Bakhmut, Kryvyi Rih, Mykolaiv, Melitopol, Simferopol, Galicia?
+  in: Slovyansk, Debaltseve, Poltava, Vinnytsia, Maidan?
 VA Vatican [Western Europe]
   also: Vatican City, Holy See, Vaticano
 XK Kosovo [Eastern Europe]

@@ -57,13 +57,14 @@ NU Niue [Oceania]
 NZ New Zealand [Oceania]
   also: Aotearoa, Aotearoa New Zealand, Aotearoa-New Zealand, Nouvelle-Zélande, Nueva Zelanda
   people: New Zealander, Kiwi?, néo-zélandais*, neozelandés*, Maori, Māori
-  in: Wellington, Auckland, Christchurch, Dunedin, Hamilton?, Otago, Waikato, Waitangi, Taranaki, Rotorua, Canterbury?
+  in: Wellington, Auckland, Christchurch, Dunedin, Hamilton?, Otago, Waikato, Waitangi, Taranaki, Rotorua
+  in: Canterbury?
 PF French Polynesia [Oceania]
   also: Tahiti, Polynésie française, Polinesia Francesa
   people: Tahitian
   in: Mururoa, Moruroa, Papeete, Bora Bora
 PG Papua New Guinea [Oceania]
-  also: PNG, Papouasie-Nouvelle-Guinée, Papúa Nueva Guinea, New Guinea, Guinea?
+  also: PNG, Papouasie-Nouvelle-Guinée, Papúa Nueva Guinea, New Guinea
   people: Papua New Guinean
   in: Port Moresby, Bougainville, Bougainvillean, Lae, Panguna
 PN Pitcairn Islands [Oceania]
