@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd } from './children.ts'
 
@@ -8,12 +8,14 @@ const SOURCES = ['app', 'article', 'db', 'places', 'public', 'search']
 const SOURCE_FILE =
 	/^(env\.ts|package\.json|package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|middleware|instrumentation)\.ts)$/
 
-/** Builds the app for production unless the build that is there was made from these very sources. */
-export async function buildIfNeeded(root: string): Promise<'built' | 'unchanged'> {
+/**
+ * Builds the app for production unless the build that is there was made from these very sources. What the build says
+ * goes to a log in `folder`.
+ */
+export async function buildIfNeeded(root: string, folder: string): Promise<'built' | 'unchanged'> {
 	const [stampFile, now] = [join(root, '.next/carrel-sources'), fingerprint(root)]
 	const isBuilt = existsSync(join(root, '.next/BUILD_ID')) && existsSync(stampFile)
 	if (isBuilt && readFileSync(stampFile, 'utf8') === now) return 'unchanged'
-	mkdirSync(join(root, '.next'), { recursive: true })
 	rmSync(stampFile, { force: true })
 	await runToEnd({
 		name: 'next build',
@@ -21,7 +23,7 @@ export async function buildIfNeeded(root: string): Promise<'built' | 'unchanged'
 		args: [join(root, 'node_modules/next/dist/bin/next'), 'build'],
 		cwd: root,
 		env: { ...process.env, NODE_ENV: 'production' },
-		log: join(root, '.next/carrel-build.log'),
+		log: join(folder, 'build.log'),
 	})
 	writeFileSync(stampFile, now)
 	return 'built'

@@ -36,7 +36,7 @@ export async function runLibrary(root: string, mode: 'start' | 'dev'): Promise<v
 		const folder = local.claim.folder
 		const servers = { ...complete(given, local), prefix: indexPrefix(), folder }
 		await fill(root, servers, local, step)
-		if (mode === 'start') await step('Build', () => buildIfNeeded(root), String)
+		if (mode === 'start') await step('Build', () => buildIfNeeded(root, folder), String)
 		const app = startApp({
 			...servers,
 			root,

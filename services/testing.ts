@@ -51,7 +51,7 @@ export async function runTests(root: string, args: string[]): Promise<number> {
 		})
 		const servers = complete({}, local)
 		const stage = { root, folder, local, servers, step, filters: plan.filters }
-		await step('Build', () => buildIfNeeded(root), String)
+		await step('Build', () => buildIfNeeded(root, folder), String)
 		if (plan.vitest) tallies.push(await vitest(stage))
 		if (plan.browser) tallies.push(await browser(stage))
 	} catch (error) {
