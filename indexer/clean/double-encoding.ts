@@ -21,8 +21,8 @@ const PLAUSIBLE =
 /** A word whose UTF-8 bytes were read as Windows-1252, written as it was; clean words come back as they are. */
 export function undoDoubleEncoding(word: string): string {
 	return word.replace(READ_WRONG, (run, at: number) => {
-		const before = word.slice(0, at)
-		const after = word.slice(at + run.length)
+		const before = word.slice(Math.max(0, at - 1), at)
+		const after = word.slice(at + run.length, at + run.length + 2)
 		if (run.length === 2 && COULD_BE_PUNCTUATION.test(run) && !isGarbled(run, before, after))
 			return run
 		const decoded = undoReading(run)

@@ -1,4 +1,5 @@
 import type { Repair } from '#article/article'
+import { judge, type Verdict } from './garbled-quote.ts'
 
 /** What `âEuros…` stands for where the sign after it decides alone. */
 const BY_SIGN: readonly [RegExp, string][] = [
@@ -16,40 +17,29 @@ const BY_SIGN: readonly [RegExp, string][] = [
 	[/^(?:™|\(tm\))/u, '’'],
 ]
 
-// Transliterated names whose short tail stands after an apostrophe: stem, then tails.
-const STEMS = new Map(
-	Object.entries({
-		ba: ['ath', 'athist', 'athists', 'athism', 'ath-ist'],
-		da: ['esh', 'wa'],
-		isma: ['il', 'ili', 'ilis'],
-		ka: ['ba'],
-		ma: ['an', 'arib'],
-		qur: ['an', 'anic'],
-		sa: ['ada', 'ud', 'udi'],
-		sana: ['a'],
-		sha: ['bi', 'aban'],
-		shi: ['a', 'as', 'i', 'is', 'ism', 'ite', 'ites', 'ah'],
-		ta: ['izz', 'if'],
-		to: ['izz'],
-	}),
-)
+const GARBLE = /â[Ee]uros|â€/gu
+const LETTERS = String.raw`(?:(?!â[Ee]uros|â€)\p{L})*`
+const NEXT_WORD = new RegExp(`^${LETTERS}`, 'u')
+const GAP_AND_WORD = new RegExp(`^(\\s*)(${LETTERS})`, 'u')
 
-const GARBLE = /(?:â[Ee]uros|â€)/gu
-const CLITIC = /^(?:s|t|d|m|re|ve|ll)$/iu
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|aujourd|o)$/iu
+/** A word and some spaces: as far as a rule looks to either side, so that a long text costs no more than its length. */
+const REACH = 80
 
-interface Spot {
+/** One garble and its surroundings, up to the garble before it. */
+interface Place {
 	left: string
+	garble: string
 	right: string
-	/** Letters that touch the spot on either side, and the spaces between. */
-	word: { before: string; after: string }
-	gap: { before: string; after: string }
+	/** A `“` stands open before it. */
+	isQuoted: boolean
 }
 
-interface Verdict {
-	rule: string
-	confidence: number
+/** What replaces `before` characters left of a garble and `taken` from it on. */
+interface Correction {
+	before: number
+	taken: number
 	fixed: string
+	repair: Repair
 }
 
 /**
@@ -61,113 +51,76 @@ export function undoEuros(
 	known: ReadonlySet<string>,
 ): { text: string; repairs: Repair[] } {
 	const repairs: Repair[] = []
-	let out = ''
-	let rest = text
-	for (;;) {
-		GARBLE.lastIndex = 0
-		const found = GARBLE.exec(rest)
-		if (!found) return { text: out + rest, repairs }
-		out += rest.slice(0, found.index)
-		rest = rest.slice(found.index)
-		const step = repairAt(out, rest, found[0], known)
-		out = out.slice(0, out.length - step.before) + step.fixed
-		rest = rest.slice(step.taken)
-		if (step.repair) repairs.push(step.repair)
+	const done: string[] = []
+	let from = 0
+	let isQuoted = false
+	const keep = (piece: string) => {
+		const last = Math.max(piece.lastIndexOf('“'), piece.lastIndexOf('”'))
+		if (last >= 0) isQuoted = piece[last] === '“'
+		done.push(piece)
 	}
+	for (const { 0: garble, index } of text.matchAll(GARBLE)) {
+		const after = index + garble.length
+		const left = text.slice(Math.max(from, index - REACH), index)
+		keep(text.slice(from, index - left.length))
+		const seen = Math.max(left.lastIndexOf('“'), left.lastIndexOf('”'))
+		const place = {
+			left,
+			garble,
+			right: text.slice(after, after + REACH),
+			isQuoted: seen < 0 ? isQuoted : left[seen] === '“',
+		}
+		const correction = correctionAt(place, known)
+		keep(left.slice(0, left.length - (correction?.before ?? 0)))
+		keep(correction?.fixed ?? garble)
+		from = correction ? index + correction.taken : after
+		if (correction) repairs.push(correction.repair)
+	}
+	keep(text.slice(from))
+	return { text: done.join(''), repairs }
 }
 
-interface Step {
-	/** How many characters before and from the spot on the fixed text replaces. */
-	before: number
-	taken: number
-	fixed: string
-	repair: Repair | null
-}
-
-function repairAt(out: string, rest: string, garble: string, known: ReadonlySet<string>): Step {
-	const tail = rest.slice(garble.length)
+function correctionAt(place: Place, known: ReadonlySet<string>): Correction | null {
+	const { garble, right, isQuoted } = place
 	for (const [sign, fixed] of BY_SIGN) {
 		// `â€` keeps its third character, so the generic decoder reads it better than this table.
-		const match = garble === 'â€' ? null : sign.exec(tail)
+		const match = garble === 'â€' ? null : sign.exec(right)
 		if (!match) continue
-		const size = garble.length + match[0].length
-		const rule = fixed === '’' ? 'apostrophe-sign' : 'sign-table'
-		return step(out, rest, {
-			before: 0,
-			taken: size,
-			fixed,
-			rule,
-			confidence: fixed === '’' ? 1 : 0.95,
-		})
+		const sure =
+			fixed === '’'
+				? { rule: 'apostrophe-sign', confidence: 1 }
+				: { rule: 'sign-table', confidence: 0.95 }
+		return bySign(place, { ...sure, fixed, size: match[0].length })
 	}
-	const quote = /^["”“']/u.exec(tail)
-	if (quote) return atQuote(out, rest, garble.length + quote[0].length, known)
-	const isOpen = out.lastIndexOf('“') > out.lastIndexOf('”')
-	if (isOpen && /^(?:[\s\u009d\ufffd]|[,.;:!?)\]]|$)/u.test(tail)) {
-		// The lost sign left a space of its own; the one before punctuation goes, one of two goes, a single one stays.
-		const own = /^[ \u009d\ufffd](?=[ ,.;:!?)\]])/u.exec(tail)?.[0].length ?? 0
-		return step(out, rest, {
-			before: 0,
-			taken: garble.length + own,
-			fixed: '”',
-			rule: 'closing-quote',
-			confidence: 0.9,
-		})
-	}
-	return { before: 0, taken: garble.length, fixed: garble, repair: null }
+	const quote = /^["”“']/u.exec(right)
+	if (quote) return byRule(place, known)
+	if (!isQuoted || !/^(?:[\s\u009d\ufffd]|[,.;:!?)\]]|$)/u.test(right)) return null
+	// The lost sign left a space of its own; the one before punctuation goes, one of two goes, a single one stays.
+	const size = /^[ \u009d\ufffd](?=[ ,.;:!?)\]])/u.exec(right)?.[0].length ?? 0
+	return bySign(place, { rule: 'closing-quote', confidence: 0.9, fixed: '”', size })
 }
 
-function atQuote(out: string, rest: string, size: number, known: ReadonlySet<string>): Step {
-	const left = /(\p{L}*)(\s*)$/u.exec(out)
-	const right = /^(\s*)(\p{L}*)/u.exec(rest.slice(size))
-	const gap = { before: left?.[2] ?? '', after: right?.[1] ?? '' }
-	const word = { before: left?.[1] ?? '', after: right?.[2] ?? '' }
-	const verdict = judge({ left: out, right: rest.slice(size), word, gap }, known)
-	const before = word.before.length + gap.before.length
-	const taken = size + gap.after.length + word.after.length
-	const fixed = word.before + verdict.fixed + word.after
-	const raw = out.slice(out.length - before) + rest.slice(0, taken)
+/** A correction that the sign after the garble, `size` long, decides alone. */
+function bySign({ left, garble, right }: Place, verdict: Verdict & { size: number }): Correction {
+	const { size, fixed, rule, confidence } = verdict
+	const before = /\S*$/u.exec(left)?.[0] ?? ''
+	const after = NEXT_WORD.exec(right.slice(size))?.[0] ?? ''
+	const raw = before + garble + right.slice(0, size) + after
+	const repair = { raw, fixed: before + fixed + after, rule, confidence }
+	return { before: 0, taken: garble.length + size, fixed, repair }
+}
+
+/** A correction of `âEuros"`, which may have been an apostrophe or a dash. */
+function byRule({ left, garble, right }: Place, known: ReadonlySet<string>): Correction {
+	const [, wordBefore = '', gapBefore = ''] = /(\p{L}*)(\s*)$/u.exec(left) ?? []
+	const rest = right.slice(1)
+	const [, gapAfter = '', wordAfter = ''] = GAP_AND_WORD.exec(rest) ?? []
+	const word = { before: wordBefore, after: wordAfter }
+	const gap = { before: gapBefore, after: gapAfter }
+	const verdict = judge({ left, right: rest, word, gap }, known)
+	const before = wordBefore.length + gapBefore.length
+	const taken = garble.length + 1 + gapAfter.length + wordAfter.length
+	const fixed = wordBefore + verdict.fixed + wordAfter
+	const raw = left.slice(left.length - before) + garble + right.slice(0, taken - garble.length)
 	return { before, taken, fixed, repair: { ...verdict, raw: raw.trim(), fixed: fixed.trim() } }
-}
-
-/** Which sign `âEuros"` was. The order is the order of certainty: the first rule that holds decides. */
-function judge({ left, right, word, gap }: Spot, known: ReadonlySet<string>): Verdict {
-	const isClose = word.before !== '' && gap.before === ''
-	const isTight = gap.before === '' && gap.after === ''
-	const joined = (rule: string, confidence: number) => ({ rule, confidence, fixed: '’' })
-	if (isClose && word.after !== '') {
-		if (CLITIC.test(word.after)) return joined('clitic', 1)
-		if (ELIDED.test(word.before)) return joined('elision', 0.95)
-		if (isTight) return joined('letters-both-sides', 0.8)
-		if (known.has(`${word.before}'${word.after}`.toLowerCase())) return joined('clean-form', 0.95)
-		if (isStem(word.before, word.after)) return joined('short-tail', 0.9)
-	}
-	if (isTight && /\d$/u.test(left) && /^\d/u.test(right))
-		return { rule: 'between-numbers', confidence: 0.9, fixed: '–' }
-	if (gap.before !== '' && (gap.after !== '' || right === ''))
-		return { rule: 'spaces-both-sides', confidence: 0.9, fixed: ` –${gap.after && ' '}` }
-	if (isClose && /s$/iu.test(word.before) && (gap.after !== '' || right === ''))
-		return { rule: 'plural-possessive', confidence: 0.6, fixed: `’${gap.after && ' '}` }
-	return {
-		rule: 'fallback-dash',
-		confidence: 0.4,
-		fixed: `${gap.before && ' '}—${gap.after && ' '}`,
-	}
-}
-
-function isStem(before: string, after: string): boolean {
-	return STEMS.get(before.toLowerCase())?.includes(after.toLowerCase()) ?? false
-}
-
-function step(out: string, rest: string, spot: Verdict & { before: number; taken: number }): Step {
-	const wordBefore = /\S*$/u.exec(out)?.[0] ?? ''
-	const wordAfter = /^\p{L}*/u.exec(rest.slice(spot.taken))?.[0] ?? ''
-	const { before, taken, fixed, rule, confidence } = spot
-	const raw = wordBefore + rest.slice(0, taken) + wordAfter
-	return {
-		before,
-		taken,
-		fixed,
-		repair: { raw, fixed: wordBefore + fixed + wordAfter, rule, confidence },
-	}
 }

@@ -23,9 +23,10 @@ const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros
  */
 export function repairerOf(document: string): RepairText {
 	const known = new Set<string>()
-	for (const [form] of document.matchAll(/\p{L}+['’]\p{L}+/gu))
+	for (const [form] of document.matchAll(/(?<!\p{L})\p{L}{1,40}['’]\p{L}{1,40}/gu))
 		known.add(form.replace('’', "'").toLowerCase())
-	return (text) => repair(text, known)
+	// No text has NUL, and what keeps the repairs could not store it.
+	return (text) => repair(text.replaceAll('\u0000', ''), known)
 }
 
 function repair(text: string, known: ReadonlySet<string>): Repaired {
@@ -51,7 +52,7 @@ function repair(text: string, known: ReadonlySet<string>): Repaired {
 /** A dash that the export reduced to a control byte. */
 function longDashes(text: string, repairs: Repair[]): string {
 	return text.replace(
-		/(\S*?)([ ]?)([\u0014\u0015])([ ]?\p{L}*)/gu,
+		/(\S{0,40}?)([ ]?)([\u0014\u0015])([ ]?\p{L}*)/gu,
 		(raw, word, gap, byte, after) => {
 			const fixed = `${word}${gap}${byte === '\u0014' ? '—' : '―'}${after}`
 			repairs.push({ raw: raw.trim(), fixed: fixed.trim(), rule: 'control-dash', confidence: 0.95 })
@@ -73,7 +74,7 @@ function detachedLetters(text: string, repairs: Repair[]): string {
 			})
 			return fixed
 		})
-		.replace(/(\p{L}*\p{Ll})Ä (\p{Ll}+)/gu, (raw, before: string, after: string) => {
+		.replace(/(\p{L}{0,40}\p{Ll})Ä (\p{Ll}+)/gu, (raw, before: string, after: string) => {
 			const fixed = `${before}č${after}`
 			repairs.push({ raw, fixed, rule: 'detached-letter', confidence: 0.6 })
 			return fixed

@@ -33,9 +33,9 @@ export function folded(text: string): string {
 
 /** Whether a sentence, or at least a clause, closes at the end of the text; calls of notes after it do not count. */
 export function endsSentence(text: string): boolean {
-	return /[.!?…:;]["'”’»)\]*]*$/u.test(
-		text.replace(/(?:\s*\[\s?[\p{L}\d*]{1,3}\s?\])+$/u, '').trim(),
-	)
+	// The end alone is looked at: it decides, and a text may be a whole book.
+	const end = text.slice(-200).replace(/(?:\s*\[\s?[\p{L}\d*]{1,3}\s?\])+$/u, '')
+	return /[.!?…:;]["'”’»)\]*]*$/u.test(end.trim())
 }
 
 /** How many words a text has, counted between spaces. */

@@ -13,7 +13,7 @@ export type Draft = Omit<Article, 'language' | 'countries' | 'regions'> & {
 
 /** The article that a draft becomes, with its language, countries and regions, and every doubt among its warnings. */
 export function toArticle({ language, countryCodes, ...draft }: Draft): Article {
-	const warnings = [...draft.warnings, ...unsureRepairs(draft)]
+	const warnings = [...draft.warnings, ...unsureRepairs(draft), ...unrepaired(draft)]
 	const words = [draft.standfirst, ...draft.blocks.map((block) => block.text)]
 		.filter(Boolean)
 		.join(' ')
@@ -44,4 +44,15 @@ function unsureRepairs({ repairs }: Pick<Draft, 'repairs'>): string[] {
 	const shown = unsure.slice(0, 5).map(({ raw, fixed }) => `“${raw}” to “${fixed}”`)
 	const more = unsure.length > shown.length ? ` and ${unsure.length - shown.length} more` : ''
 	return [`Unsure repairs: ${shown.join(', ')}${more}.`]
+}
+
+function unrepaired({
+	title,
+	standfirst,
+	blocks,
+	footnotes,
+}: Pick<Draft, 'title' | 'standfirst' | 'blocks' | 'footnotes'>): string[] {
+	const texts = [title, standfirst ?? '', ...[...blocks, ...footnotes].map(({ text }) => text)]
+	const left = texts.flatMap((text) => /\S{0,20}(?:â[Ee]uros|â€)\S{0,20}/u.exec(text)?.[0] ?? [])
+	return left.length === 0 ? [] : [`Garbled text was left as it is, such as “${left[0]}”.`]
 }

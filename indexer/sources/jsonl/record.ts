@@ -6,7 +6,10 @@ const Line = z.string().transform((text) => text.trim())
 
 const Address = z
 	.string()
-	.refine((text) => URL.canParse(text) && /^https?:/iu.test(text), 'is no http(s) address')
+	.refine(
+		(text) => URL.canParse(text) && /^https?:[^\s\p{C}]+$/iu.test(text),
+		'is no http(s) address',
+	)
 
 const Day = z.string().transform((text, context) => {
 	const day = isoDate(text)
@@ -30,7 +33,10 @@ const Note = z.object({
 		.pipe(
 			z
 				.string()
-				.regex(/^[^\s[\]]{1,12}$/u, 'is no marker: 1 to 12 characters, no space and no bracket'),
+				.regex(
+					/^[^\s\p{C}[\]]{1,12}$/u,
+					'is no marker: 1 to 12 characters, no space and no bracket',
+				),
 		),
 	text: z.string(),
 })
