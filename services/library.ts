@@ -20,7 +20,7 @@ export async function runLibrary(root: string, mode: 'start' | 'dev'): Promise<v
 		throw new CannotStart(
 			'MEILI_SEARCH_KEY is needed beside MEILI_URL: a key that may search and nothing else, for the app.',
 		)
-	const step = stepsTo(console.log)
+	const step = stepsTo(process.stdout)
 	const given = configured()
 	endOnSignals(stopEverything, 0)
 	const local = await startLocal({

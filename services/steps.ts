@@ -5,13 +5,33 @@ export type Step = <T>(
 	says?: (result: T) => string,
 ) => Promise<T>
 
-/** Steps whose lines go to `print`. */
-export function stepsTo(print: (line: string) => void): Step {
+interface Output {
+	isTTY?: boolean
+	write: (text: string) => unknown
+}
+
+/** Steps whose lines go to `output`. At a terminal the last line shows what is still being done. */
+export function stepsTo(output: Output): Step {
+	const busy = new Set<string>()
+	const show = (line: string) => {
+		if (!output.isTTY) return output.write(line)
+		const still = busy.size > 0 ? `${[...busy].join(', ')} …` : ''
+		output.write(`\r\x1b[K${line}${still}`)
+	}
 	return async (name, work, says = () => 'ready') => {
 		const began = performance.now()
-		const result = await work()
-		const seconds = ((performance.now() - began) / 1000).toFixed(1)
-		print(`${name.padEnd(13)} ${says(result)} (${seconds} s)`)
-		return result
+		busy.add(name)
+		show('')
+		try {
+			const result = await work()
+			busy.delete(name)
+			const seconds = ((performance.now() - began) / 1000).toFixed(1)
+			show(`${name.padEnd(13)} ${says(result)} (${seconds} s)\n`)
+			return result
+		} catch (error) {
+			busy.delete(name)
+			show('')
+			throw error
+		}
 	}
 }

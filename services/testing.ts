@@ -31,7 +31,7 @@ interface Stage {
 /** `npm test`: all tests on servers of their own; returns the exit code. The last line it prints is the tally. */
 export async function runTests(root: string, args: string[]): Promise<number> {
 	const plan = testPlanFrom(args)
-	const step = stepsTo(console.log)
+	const step = stepsTo(process.stdout)
 	const folder = await testFolder()
 	const cleanUp = async () => {
 		await stopEverything()

@@ -8,7 +8,7 @@ export class CannotStart extends Error {
 /** True when an error, or what a program wrote before it gave up, says that a disk is full. */
 export function isDiskFull(sign: unknown): boolean {
 	const text = sign instanceof Error ? `${sign.message} ${String(sign.cause ?? '')}` : String(sign)
-	return /ENOSPC|no space left on device|disk quota exceeded|MDB_MAP_FULL/i.test(text)
+	return /ENOSPC|no space left on device|check free disk space|disk quota exceeded/i.test(text)
 }
 
 /** What to say of a full disk, whoever met it. */
@@ -19,10 +19,10 @@ export function diskFull(folder: string, cause?: unknown): CannotStart {
 	)
 }
 
-/** What happened, in the words a person at a terminal needs: one line for what we foresaw, the whole stack for a bug. */
+/** What happened, in the words a person at a terminal needs: the message for what we foresaw, the whole stack for a bug. */
 export function asLine(error: unknown): string {
-	if (error instanceof CannotStart) return error.message
-	if (error instanceof Error && error.name === 'EnvironmentNotReady') return error.message
+	const foreseen = ['CannotStart', 'EnvironmentNotReady', 'ProgramFailed']
+	if (error instanceof Error && foreseen.includes(error.name)) return error.message
 	return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
