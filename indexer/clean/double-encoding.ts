@@ -35,6 +35,7 @@ export function undoDoubleEncoding(word: string): string {
 /** Whether the letters around a pair such as `Ã”` rule out that it is a capital and a punctuation mark. */
 function isGarbled(pair: string, before: string, after: string): boolean {
 	if (/\p{Ll}$/u.test(before)) return true
+	if (pair === 'Ã\u00a0' && before === '') return true
 	if (pair.startsWith('Â')) return /(?:^|[\d.,;:!?)])$/u.test(before)
 	return !/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after)
 }

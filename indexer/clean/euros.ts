@@ -92,8 +92,8 @@ function correctionAt(place: Place, known: ReadonlySet<string>): Correction | nu
 				: { rule: 'sign-table', confidence: 0.95 }
 		return bySign(place, { ...sure, fixed, size: match[0].length })
 	}
-	const quote = /^["”“']/u.exec(right)
-	if (quote) return byRule(place, known)
+	// After `â€` a curly quote is the third byte of a dash, which the decoder knows for certain.
+	if ((garble === 'â€' ? /^"/u : /^["”“']/u).test(right)) return byRule(place, known)
 	if (!isQuoted || !/^(?:[\s\u009d\ufffd]|[,.;:!?)\]]|$)/u.test(right)) return null
 	// The lost sign left a space of its own; the one before punctuation goes, one of two goes, a single one stays.
 	const size = /^[ \u009d\ufffd](?=[ ,.;:!?)\]])/u.exec(right)?.[0].length ?? 0

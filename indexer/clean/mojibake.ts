@@ -14,8 +14,8 @@ export type RepairText = (text: string) => Repaired
 /** Below this a repair is a doubt that the article's warnings name. */
 export const UNSURE = 0.7
 
-// Nothing in clean text is one of these, so most texts are done after one look.
-const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros\d|[\p{L}\d}`^~_[{|]/u
+/** Every garble but that of a name holds one of these, so most words are done after one look. */
+const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros\d/u
 
 /**
  * A cleaner that knows one document: it puts garbled characters right, occurrence by occurrence, and leaves clean text
@@ -30,7 +30,6 @@ export function repairerOf(document: string): RepairText {
 }
 
 function repair(text: string, known: ReadonlySet<string>): Repaired {
-	if (!SUSPICIOUS.test(text)) return { text, repairs: [] }
 	const repairs: Repair[] = []
 	let current = text
 	// Text can be garbled twice over, and one pass may lay bare what another one reads.
@@ -39,6 +38,7 @@ function repair(text: string, known: ReadonlySet<string>): Repaired {
 		current = restoreNames(current, (raw, fixed) =>
 			repairs.push({ raw, fixed, rule: 'known-name', confidence: 0.95 }),
 		)
+		if (!SUSPICIOUS.test(current)) break
 		current = longDashes(current, repairs)
 		current = detachedLetters(current, repairs)
 		const euros = undoEuros(current, known)
@@ -82,12 +82,14 @@ function detachedLetters(text: string, repairs: Repair[]): string {
 }
 
 function repairWord(word: string, repairs: Repair[]): string {
-	const letters = restoreLetters(word)
-	const pairs = undoLossyPairs(letters.word)
-	const fixed = undoDoubleEncoding(pairs.word)
+	if (!SUSPICIOUS.test(word)) return word
+	// Pairs first: some hold a control byte, which by itself would be a lost letter.
+	const pairs = undoLossyPairs(word)
+	const letters = restoreLetters(pairs.word)
+	const fixed = undoDoubleEncoding(letters.word)
 	if (fixed === word) return word
 	const rule =
-		letters.word !== word ? 'lost-letter' : pairs.word !== word ? 'lossy-pair' : 'double-encoded'
+		pairs.word !== word ? 'lossy-pair' : letters.word !== word ? 'lost-letter' : 'double-encoded'
 	const confidence = Math.min(letters.confidence, pairs.confidence, 0.95)
 	repairs.push({ ...withoutCommonSigns(word, fixed), rule, confidence })
 	return fixed
