@@ -107,11 +107,17 @@ function isLanguage(match: Match, before: Word | null, after: Word | null, aroun
 	if (!LANGUAGES.has(around.words[match.first]!.folded)) return false
 	if (after && LANGUAGE_AFTER.has(after.folded)) return true
 	if (!before) return false
-	if (SPEAKING.has(before.folded)) return true
+	if (SPEAKING.has(before.folded) || isTranslatedFrom(match.first, around)) return true
 	const isLast = !after || !/^[ -]$/.test(gapAfter(match.last, around))
 	const isAmong = after !== null && /^(?:and|or|by|on|at|with|as|for|et|to)$/.test(after.folded)
 	if (!/^(?:in|into|from|en|au)$/.test(before.folded)) return false
 	return isLast || isAmong || around.words[match.first]!.text === 'English'
+}
+
+/** "Translated from the French". */
+function isTranslatedFrom(first: number, { words }: Surroundings): boolean {
+	const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded)
+	return before.join(' ') === 'translated from the'
 }
 
 const isPeople = (match: Match) =>

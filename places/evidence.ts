@@ -1,5 +1,5 @@
 import type { NamedBy } from './data/notation.ts'
-import type { Match } from './names.ts'
+import type { Match, Sense } from './names.ts'
 import type { Word } from './words.ts'
 
 /** What a text says beyond doubt, to decide what is in doubt. */
@@ -15,16 +15,16 @@ export interface Evidence {
 }
 
 /** The evidence that these matches give, and the American ways of the text itself. */
-export function evidenceOf(certain: readonly Match[], words: readonly Word[]): Evidence {
+export function evidenceOf(firm: readonly Match[], words: readonly Word[]): Evidence {
 	const evidence: Evidence = {
 		named: new Map(),
 		inside: new Map(),
 		local: new Map(),
 		byName: new Set(),
 	}
-	for (const { senses } of certain) {
-		for (const { code, by } of senses) {
-			if (!code) continue
+	for (const { senses } of firm) {
+		for (const { code, by, weak } of senses) {
+			if (!code || weak) continue
 			add(evidence.named, code, 1)
 			if (isInside(by)) add(evidence.inside, code, 1)
 			if (by === 'state' || by === 'short') add(evidence.local, code, 1)
@@ -36,6 +36,14 @@ export function evidenceOf(certain: readonly Match[], words: readonly Word[]): E
 	add(evidence.local, 'US', ways)
 	return evidence
 }
+
+/** True when a match is evidence: it has one meaning, or is a country's own name that some towns borrow. */
+export function isFirm({ senses }: Match): boolean {
+	const others = senses.filter(({ weak }) => weak)
+	return others.length === 0 || (senses.some(isOwnName) && others.every(({ by }) => by === 'place'))
+}
+
+const isOwnName = ({ by, weak }: Sense) => !weak && (by === 'name' || by === 'former')
 
 /** True for a name of something that lies in the country. */
 export function isInside(by: NamedBy): boolean {

@@ -10,7 +10,7 @@ export interface Tagged {
 	footnotes?: readonly { text: string }[]
 }
 
-export type Part = 'kicker' | 'title' | 'standfirst' | 'block' | 'footnote'
+type Part = 'kicker' | 'title' | 'standfirst' | 'block' | 'footnote'
 
 /** A country named in a part of the article. */
 export interface Naming extends Occurrence {

@@ -4,7 +4,7 @@ import { resolve } from './senses.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** How the country was named: by a name, a former name, its people, or a place in it. */
-export type How = 'name' | 'former' | 'people' | 'place'
+type How = 'name' | 'former' | 'people' | 'place'
 
 /** A naming of a country: `start` and `end` count UTF-16 units, `text` is what stands there. */
 export interface Occurrence {

@@ -1,6 +1,6 @@
 import type { Surroundings } from './context.ts'
 import type { NamedBy } from './data/notation.ts'
-import { type Evidence, evidenceOf, isInside } from './evidence.ts'
+import { type Evidence, evidenceOf, isFirm, isInside } from './evidence.ts'
 import type { Match, Sense } from './names.ts'
 
 /** A match with the countries it was decided to mean; a former state may mean two. */
@@ -20,24 +20,31 @@ interface Question {
 export function resolve({ places, people, around }: Question): Resolved[] {
 	const usable = places.filter((match) => !isShort(match) || followsComma(match, around))
 	const settled = settledIn(usable, around)
-	const certain = usable.filter((match) => isCertain(match) && !settled.has(match))
+	const firm = usable.filter((match) => isFirm(match) && !settled.has(match))
 	const local = [...settled.values()].map((sense) => ({ first: 0, last: 0, senses: [sense] }))
-	const evidence = evidenceOf([...certain, ...local], around.words)
-	const elsewhere = new Map([...settled].map(([match, sense]) => [wordsAt(match, around), sense]))
-	const surnames = new Set(people.map((match) => wordsAt(match, around)))
+	const evidence = evidenceOf([...firm, ...local], around.words)
+	const spelt = (match: Match) => wordsAt(match, around)
+	const elsewhere = new Map([...settled].map(([match, sense]) => [spelt(match), sense]))
+	const surnames = new Set(people.map(spelt))
+	const times = countsOf(firm.map(spelt))
 
 	return usable.flatMap((match) => {
-		const spelt = wordsAt(match, around)
-		const isSilent = !isSpokenOf(match, evidence)
-		if (isSilent && surnames.has(spelt)) return []
-		const sense = settled.get(match) ?? (isSilent ? elsewhere.get(spelt) : undefined)
-		const senses = sense ? [sense] : decide(match, evidence)
+		const words = spelt(match)
+		const isSilent = !isSpokenOf(match, evidence, times.get(words) ?? 0)
+		if (isSilent && surnames.has(words)) return []
+		const sense = settled.get(match) ?? (isSilent ? elsewhere.get(words) : undefined)
+		const senses = sense ? [sense] : decide(match, isSilent, evidence)
 		const codes = senses.flatMap(({ code }) => code ?? [])
 		return senses[0] ? [{ match, codes, by: senses[0].by }] : []
 	})
 }
 
-const isCertain = ({ senses }: Match) => senses.every(({ weak }) => !weak)
+function countsOf(items: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>()
+	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+	return counts
+}
+
 const isShort = ({ senses }: Match) => senses.every(({ by }) => by === 'short')
 
 /** The places whose country is said right after them: Paris, Texas; London, Ont.; York County. */
@@ -45,7 +52,7 @@ function settledIn(places: readonly Match[], around: Surroundings): Map<Match, S
 	const settled = new Map<Match, Sense>()
 	for (const [index, match] of places.entries()) {
 		const state = stateAfter(match, places[index + 1], around) ?? countyOf(match, around)
-		if (state) settled.set(match, { ...state, by: 'place' })
+		if (state) settled.set(match, { ...state, by: 'place', weak: false })
 	}
 	return settled
 }
@@ -67,14 +74,14 @@ function followsComma(match: Match, { text, words }: Surroundings): boolean {
 	return /^, ?$/.test(text.slice(before.end, words[match.first]!.start))
 }
 
-function decide({ senses }: Match, evidence: Evidence): Sense[] {
+function decide({ senses }: Match, isSilent: boolean, evidence: Evidence): Sense[] {
 	const usual = senses.filter(({ weak }) => !weak)
 	const other = strongest(
 		senses.filter((sense) => sense.weak && isLikely(sense, evidence)),
 		evidence,
 	)
 	if (usual.length === 0) return other ? [other] : []
-	if (!other || usual.some(({ code }) => speaksOf(code!, evidence))) return usual
+	if (!other || !isSilent) return usual
 	return isTaken(usual[0]!, other, evidence) ? [other] : usual
 }
 
@@ -94,22 +101,22 @@ function isLikely({ code }: Sense, { named, inside }: Evidence): boolean {
 /** Countries whose being named tells which Georgia is meant. */
 const COMPANIONS: Record<string, string[]> = { GE: ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'XK'] }
 
-function speaksOf(code: string, { named, byName }: Evidence): boolean {
-	return named.has(code) || (COMPANIONS[code] ?? []).some((companion) => byName.has(companion))
-}
-
 /** True when the less usual meaning wins, the text being silent about the country of the usual one. */
 function isTaken(usual: Sense, other: Sense, { inside, local, byName }: Evidence): boolean {
 	if (!isInside(usual.by) && !isInside(other.by)) return true
 	if (other.by === 'state' || !BORROWERS.has(other.code!)) return true
 	// A town, or a country with a namesake town: the text must be at home there and name no third country.
-	const isAbroad = [...byName].some((code) => code !== other.code)
+	const isAbroad = [...byName].some((code) => code !== other.code && code !== usual.code)
 	return !isAbroad && local.has(other.code!) && (inside.get(other.code!) ?? 0) >= 2
 }
 
-function isSpokenOf(match: Match, { named }: Evidence): boolean {
-	const own = isCertain(match) ? 1 : 0
-	return match.senses.some(({ code, weak }) => !weak && (named.get(code!) ?? 0) > own)
+/** True when the text speaks of the match's usual country in other words too. */
+function isSpokenOf({ senses }: Match, { named, byName }: Evidence, own: number): boolean {
+	return senses.some(({ code, weak }) => {
+		if (weak) return false
+		if ((named.get(code!) ?? 0) > own) return true
+		return (COMPANIONS[code!] ?? []).some((companion) => byName.has(companion))
+	})
 }
 
 function wordsAt(match: Match, { words }: Surroundings): string {

@@ -66,7 +66,7 @@ function standingsOf(namings: readonly Naming[], labelled: ReadonlySet<string>):
 }
 
 // Texts about anywhere name the United States; a naming says less about what the text is about.
-const EVERYWHERE = new Map([['US', 0.7]])
+const EVERYWHERE = new Map([['US', 0.8]])
 
 function weightOf({ part, index }: Naming): number {
 	if (part === 'title') return TITLE_WEIGHT
@@ -75,14 +75,14 @@ function weightOf({ part, index }: Naming): number {
 }
 
 /**
- * What the editors named, and what the title names if the text bears it out; when neither names a country, what
- * leads the text. A country of the title or the lead must carry its share of the weight of the first.
+ * The countries the editors named. Where they named none: those the title names and the text bears out, and those
+ * that lead the text. Both must carry their share of the weight of the first.
  */
 function subjectsAmong(standings: readonly Standing[], labelled: ReadonlySet<string>): Set<string> {
+	if (labelled.size > 0) return new Set(labelled)
 	const top = Math.max(0, ...standings.map(({ weight }) => weight))
-	if (labelled.size > 0) return labelled as Set<string>
-	const isSubject = ({ isInTitle, weight, mentions }: Standing) =>
-		isInTitle ? weight >= top * TITLE_SHARE : mentions >= 2 && weight >= top * LEAD_SHARE
+	const isSubject = ({ isInTitle, weight }: Standing) =>
+		isInTitle ? weight >= top * TITLE_SHARE : weight >= Math.max(2, top * LEAD_SHARE)
 	return new Set(standings.filter(isSubject).map(({ code }) => code))
 }
 
