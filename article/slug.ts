@@ -17,10 +17,11 @@ export function slugOf(name: string): string {
 	const slug = name
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		// An accent on a Latin letter is spelling; a mark in another script may be a letter of its own.
+		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
 		.replace(/[æœßøłđðþħı]/g, (letter) => FOLDS[letter] ?? letter)
 		.replace(/['’ʼ`]/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '')
 	return slug.normalize('NFC') || 'unnamed'
 }

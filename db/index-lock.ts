@@ -20,12 +20,12 @@ export async function fillingAlone<T>(
 			{ taken: boolean }[]
 		>`select pg_try_advisory_lock(${FILLING}) as taken`
 		if (!lock!.taken) {
-			const [filler] = await connection<{ name: string; since: Date }[]>`
-				select a.application_name as name, a.query_start as since
+			const [filler] = await connection<{ name: string; since: string }[]>`
+				select a.application_name as name, to_char(a.query_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"') as since
 				from pg_locks l join pg_stat_activity a on a.pid = l.pid
 				where l.locktype = 'advisory' and l.granted and l.classid = 0 and l.objid = ${FILLING}
 					and l.database = (select oid from pg_database where datname = current_database())`
-			onBusy(filler ? `${filler.name}, since ${filler.since.toISOString()}` : 'another program')
+			onBusy(filler ? `${filler.name}, since ${filler.since}` : 'another program')
 			await connection`select pg_advisory_lock(${FILLING})`
 		}
 		try {
