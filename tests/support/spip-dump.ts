@@ -79,8 +79,8 @@ export function aDump(fields: Partial<DumpFields> = {}): string {
 	return `\n${paginated(parts.join('\n\n').replace(/ +$/gm, ''), dump)}\n`
 }
 
-/** `2020-01-05` as the export prints it: `Sunday 5 January 2020`. */
-export function longDate(day: string): string {
+// As the export prints it: `Sunday 5 January 2020`.
+function longDate(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`)
 	const part = (options: Intl.DateTimeFormatOptions) =>
 		date.toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' })
