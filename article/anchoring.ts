@@ -1,6 +1,7 @@
 import { type Candidate, candidate, copiesOf, likenessesOf } from './candidates.ts'
+import { lookalikesOf } from './lookalikes.ts'
 import { type Selectors, tidy } from './selectors.ts'
-import { sliceCodePoints, toCodePoints, toUtf16 } from './text.ts'
+import { sliceCodePoints, toCodePoints } from './text.ts'
 
 /** Where a passage stands in another version of its article; `ambiguous` and `orphaned` stand nowhere. */
 export type Placement =
@@ -23,13 +24,13 @@ const MARGIN = 0.1
  */
 export function place(origin: Selectors, oldText: string, newText: string): Placement {
 	if (oldText === newText) return placed(newText, 'exact', origin.start, origin.end, 1)
-	const isForeign = foreignPlaces(origin, oldText, newText)
+	const isLookalike = lookalikesOf(origin, oldText, newText)
 	const copies = copiesOf(newText, origin.exact)
 	const hits = copies
-		.filter((start) => !isForeign(start, start + origin.exact.length))
+		.filter((start) => !isLookalike(start, start + origin.exact.length))
 		.map((start) => candidate(origin, newText, start, start + origin.exact.length, 1))
 	if (hits.length > 0) return fromExact(origin, hits, { oldText, newText, copies })
-	return fromFuzzy(origin, likenessesOf(origin, newText, isForeign), newText)
+	return fromFuzzy(origin, likenessesOf(origin, newText, isLookalike), newText)
 }
 
 function fromExact(
@@ -69,31 +70,6 @@ function fromFuzzy(origin: Selectors, candidates: Candidate[], newText: string):
 	const range = tidy(newText, asRange(codePoints(newText, best.start, best.end)))
 	if (!range) return { state: 'orphaned' }
 	return placed(newText, 'fuzzy', range.start, range.end, best.similarity)
-}
-
-/** Tells the places in the new text that stood in the old one as paragraphs the passage had no part in. */
-function foreignPlaces(origin: Selectors, oldText: string, newText: string) {
-	const from = toUtf16(oldText, origin.start)
-	const to = toUtf16(oldText, origin.end)
-	const home = new Set<string>()
-	const others = new Set<string>()
-	for (const { text, start, end } of paragraphs(oldText))
-		(start < to && end > from ? home : others).add(text)
-	const strange = paragraphs(newText).map((paragraph) => ({
-		...paragraph,
-		isForeign: others.has(paragraph.text) && !home.has(paragraph.text),
-	}))
-	return (start: number, end: number) =>
-		strange.filter((p) => p.start < end && p.end > start).every((p) => p.isForeign)
-}
-
-function paragraphs(text: string) {
-	let start = 0
-	return text.split('\n\n').map((paragraph) => {
-		const range = { text: paragraph, start, end: start + paragraph.length }
-		start = range.end + 2
-		return range
-	})
 }
 
 const codePoints = (text: string, start: number, end: number): [number, number] => [

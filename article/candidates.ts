@@ -21,7 +21,7 @@ export function copiesOf(text: string, quote: string): number[] {
 export function likenessesOf(
 	origin: Selectors,
 	newText: string,
-	isForeign: (start: number, end: number) => boolean,
+	isLookalike: (start: number, end: number) => boolean,
 ): Candidate[] {
 	const found: Candidate[] = []
 	let text = newText
@@ -34,7 +34,7 @@ export function likenessesOf(
 				text.slice(0, match.start) + '\0'.repeat(match.end - match.start) + text.slice(match.end)
 			const [start, end] = wholeWords(origin, newText, match.start, match.end)
 			const similarity = 1 - match.errors / origin.exact.length
-			if (!isForeign(start, end)) found.push(candidate(origin, newText, start, end, similarity))
+			if (!isLookalike(start, end)) found.push(candidate(origin, newText, start, end, similarity))
 		}
 	}
 	return found
@@ -60,7 +60,7 @@ function wholeWords(origin: Selectors, text: string, start: number, end: number)
 
 /** A place with the likeness of its surroundings to those of the origin. */
 export function candidate(
-	{ prefix, suffix }: Selectors,
+	{ prefix, suffix }: Pick<Selectors, 'prefix' | 'suffix'>,
 	text: string,
 	start: number,
 	end: number,

@@ -8,7 +8,7 @@ export function HowToMark() {
 		<div className={styles.lesson}>
 			<p className={styles.example}>
 				Open an article and select some words, with the mouse, a finger or the keyboard.{' '}
-				<span className="mark-yellow">
+				<span className="painted mark-yellow">
 					Choose a colour, and the passage stays marked like this one.
 				</span>{' '}
 				It will be listed here, with a way back to it.

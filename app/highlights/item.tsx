@@ -38,13 +38,20 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 
 	return (
 		<li id={`h-${id}`} data-step className={styles.item} aria-busy={isSaving}>
-			<blockquote className={styles.quote} dir="auto">
-				<span className={`mark-${colour}`}>{quote}</span>
+			<blockquote className={`${styles.quote} quoted mark-${colour}`} dir="auto">
+				{quote}
 			</blockquote>
 			{isLost && <p className={styles.lost}>{WHY_LOST[state]}</p>}
 			{isWriting ? (
 				<NoteForm
 					note={note}
+					colours={
+						<ColourChoice
+							verb="Change to"
+							chosen={colour}
+							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }))}
+						/>
+					}
 					save={async (text) => {
 						const problem = await change(id, { note: text }).catch(() => UNREACHED)
 						if (!problem) setWriting(false)
@@ -61,23 +68,17 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 			)}
 			<div className={styles.line}>
 				<span>
-					<span className="unseen">{colourName[colour]}, </span>
-					{dateInWords(markedOn)}
+					{colourName[colour]}, {dateInWords(markedOn)}
 				</span>
 				{!isLost && <Link href={`/articles/${articleId}#h-${id}`}>Go to passage</Link>}
 				{!isWriting && (
 					<button type="button" className="button-plain" onClick={() => setWriting(true)}>
-						{note ? 'Edit note' : 'Add note'}
+						{note ? 'Edit' : 'Add note'}
 					</button>
 				)}
 				<button type="button" className="button-plain" onClick={takeAway}>
 					Remove
 				</button>
-				<ColourChoice
-					verb="Change to"
-					chosen={colour}
-					choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }))}
-				/>
 			</div>
 		</li>
 	)

@@ -1,15 +1,17 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState, useTransition } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState, useTransition } from 'react'
 import styles from './item.module.css'
 
-/** Where a note is written. `save` gives what went wrong, in words for the reader, or null; the text stays till it is kept. */
+/** Where a note is written, and a colour chosen beside it. `save` gives what went wrong, in words for the reader, or null; the text stays till it is kept. */
 export function NoteForm({
 	note,
+	colours,
 	save,
 	cancel,
 }: {
 	note: string
+	colours: ReactNode
 	save: (text: string) => Promise<string | null>
 	cancel: () => void
 }) {
@@ -52,14 +54,15 @@ export function NoteForm({
 					{problem}
 				</p>
 			)}
-			<p className={styles.line}>
+			<div className={styles.line}>
+				{colours}
 				<button type="submit" className="button" disabled={isSaving}>
 					{isSaving ? 'Saving…' : 'Save note'}
 				</button>
 				<button type="button" className="button-plain" onClick={cancel}>
 					Cancel
 				</button>
-			</p>
+			</div>
 		</form>
 	)
 }

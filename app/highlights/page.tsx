@@ -4,6 +4,7 @@ import { database } from '#db/connection'
 import { type Highlight, highlightsOf } from '#db/highlights'
 import { requireReader } from '../_session/reader.ts'
 import { counted } from '../_ui/names.ts'
+import { PageHead } from '../_ui/page-head.tsx'
 import { HowToMark } from './how-to-mark.tsx'
 import { Item } from './item.tsx'
 import styles from './page.module.css'
@@ -17,15 +18,11 @@ export default async function HighlightsPage() {
 	const groups = grouped(highlights)
 	return (
 		<div className="column column-narrow">
-			<h1>Your highlights</h1>
-			{highlights.length === 0 ? (
-				<HowToMark />
-			) : (
-				<p className="quiet">
-					{counted(highlights.length, 'passage')} in {counted(groups.length, 'article')}, seen only
-					by you.
-				</p>
-			)}
+			<PageHead title="Your highlights">
+				{highlights.length > 0 &&
+					`${counted(highlights.length, 'passage')} in ${counted(groups.length, 'article')}, seen only by you.`}
+			</PageHead>
+			{highlights.length === 0 && <HowToMark />}
 			{groups.map((highlights) => (
 				<Group key={highlights[0]?.articleId} highlights={highlights} />
 			))}

@@ -97,6 +97,27 @@ test('a passage marked with the mouse is there after a reload and on the list, w
 	await expect.poll(() => painted(page)).toMatchObject({ green: quote })
 })
 
+test('a passage stays marked when one goes to the list and back', async ({ page }) => {
+	await signUp(page)
+	const quote = await drag(page, 'b2', 0, 4)
+	await toolbar(page).getByRole('button', { name: 'Highlight in yellow' }).click()
+	await kept(page)
+
+	await page.getByRole('banner').getByRole('link', { name: 'Highlights' }).click()
+	await page.waitForURL('/highlights')
+	const item = page.getByRole('listitem').filter({ hasText: quote })
+	await item.getByRole('button', { name: 'Add note' }).click()
+	await item.getByRole('textbox', { name: 'Note' }).fill('From the list.')
+	await item.getByRole('button', { name: 'Save note' }).click()
+	await expect(item.getByRole('textbox')).toBeHidden()
+	await page.goBack()
+
+	await expect.poll(() => painted(page)).toEqual({ yellow: quote })
+	await expect(page.getByRole('complementary', { name: 'Your highlights' })).toContainText(
+		'From the list.',
+	)
+})
+
 test('a passage selected with the keyboard is marked with h', async ({ page }) => {
 	await signUp(page)
 	const { start, quote } = await wordsOf(page, 'b1', 0, 3)

@@ -143,6 +143,27 @@ describe('a passage that was deleted', () => {
 	})
 })
 
+describe('a passage that was deleted where the text repeats itself', () => {
+	const chorus = 'Nobody on the quay any longer asked who had taken the wages of the spring.'
+	const first = `${OPENING} ${chorus} The gates stayed shut.`
+	const second = `${chorus} The gates stayed shut.`
+
+	test('is not put on the copy whose paragraph was edited', () => {
+		const oldText = [first, STRIKE, second].join('\n\n')
+		const text = [first.replace('fallen silent', 'gone quiet'), STRIKE].join('\n\n')
+
+		expect(carry(chorus, text, { oldText, nth: 2 })).toEqual({ state: 'orphaned' })
+	})
+
+	test('is not put on a likeness whose paragraph was edited', () => {
+		const likeness = chorus.replace('spring', 'summer')
+		const oldText = [`${OPENING} ${likeness} The gates opened.`, STRIKE, second].join('\n\n')
+		const text = [`A word. ${OPENING} ${likeness} The gates opened.`, STRIKE].join('\n\n')
+
+		expect(carry(chorus, text, { oldText })).toEqual({ state: 'orphaned' })
+	})
+})
+
 describe('a sentence that stands twice', () => {
 	const again = `${REPLY} Nobody answered. The cranes waited for someone to come.`
 	const oldText = [`${OPENING} Nobody answered. Weeks went by in silence.`, STRIKE, again].join(

@@ -19,8 +19,8 @@ export function List({
 			<ol className={styles.items}>
 				{inReadingOrder(highlights).map((highlight) => (
 					<li key={highlight.id} id={`h-${highlight.id}`} className={styles.item}>
-						<blockquote className={styles.quote} dir="auto">
-							<span className={`mark-${highlight.colour}`}>{highlight.quote}</span>
+						<blockquote className={`${styles.quote} quoted mark-${highlight.colour}`} dir="auto">
+							{highlight.quote}
 						</blockquote>
 						{highlight.note && (
 							<p className={styles.note} dir="auto">

@@ -14,6 +14,7 @@ import { type Kept, type Placed, useKept } from './kept.ts'
 import { lastColour, rememberColour } from './last-colour.ts'
 import { layersOf } from './layers.ts'
 import { List } from './list.tsx'
+import { Margin } from './margin.tsx'
 import { newId } from './new-id.ts'
 import { paint } from './paint.ts'
 import { isSame, type Selected, useSelectedPassage } from './selected-passage.ts'
@@ -110,6 +111,7 @@ export function Marking({
 				goTo={({ range }) => article && range && goTo(article, range)}
 				edit={({ id }, from) => setOpen({ ids: [id], isWriting: true, from })}
 			/>
+			<Margin article={article} placed={placed} open={(id) => setOpen({ ids: [id] })} />
 			<p className="unseen" role="status" aria-busy={isSaving}>
 				{said}
 			</p>
