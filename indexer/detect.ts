@@ -5,8 +5,8 @@ import { readHead } from './sources/spip-text/head.ts'
 import { linesOf } from './sources/spip-text/lines.ts'
 
 /** The formats that can be read so far. */
-export const READABLE = ['spip-text', 'jsonl'] as const satisfies readonly SourceFormat[]
-export type Readable = (typeof READABLE)[number]
+const READABLE = ['spip-text', 'jsonl'] as const satisfies readonly SourceFormat[]
+type Readable = (typeof READABLE)[number]
 
 export type Detected = { format: Readable } | { reason: string }
 

@@ -1,12 +1,10 @@
-import type { Article, SourceFormat } from '#article/article'
+import type { SourceFormat } from '#article/article'
 import { type Detected, detect } from './detect.ts'
 import { readJsonl } from './sources/jsonl/source.ts'
+import type { Reading } from './sources/reading.ts'
 import { readSpipText } from './sources/spip-text/source.ts'
 
-/** What became of one record of an input: an article, or the reason why there is none. */
-export type Reading =
-	| { kind: 'article'; article: Article; place: string | null }
-	| { kind: 'failed'; reason: string; place: string | null; id: string | null }
+export type { Reading }
 
 export interface ReadOptions {
 	as?: SourceFormat

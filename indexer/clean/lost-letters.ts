@@ -1,7 +1,7 @@
 import { NAMES } from './lost-names.ts'
 
 /** What SPIP's PDF export writes for a name: each character beyond Latin-1 becomes its code modulo 256. */
-export function exported(name: string): string {
+function exported(name: string): string {
 	return Array.from(name, (character) => {
 		const code = character.codePointAt(0) ?? 0
 		return code > 0xff ? String.fromCharCode(code % 256) : character

@@ -4,7 +4,7 @@ import { undoEuros } from './euros.ts'
 import { undoLossyPairs } from './lossy-pairs.ts'
 import { restoreLetters, restoreNames } from './lost-letters.ts'
 
-export interface Repaired {
+interface Repaired {
 	text: string
 	repairs: Repair[]
 }

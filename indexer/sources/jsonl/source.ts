@@ -1,6 +1,6 @@
-import type { Reading } from '../../read.ts'
 import { asUtf8 } from '../bytes.ts'
 import { toArticle } from '../draft.ts'
+import type { Reading } from '../reading.ts'
 import { draftFrom } from './article.ts'
 import { linesOf } from './lines.ts'
 import { recordFrom } from './record.ts'

@@ -1,4 +1,4 @@
-import { endsSentence, wordCount } from '../../clean/text.ts'
+import { endsSentence } from '../../clean/text.ts'
 import type { Line } from './lines.ts'
 
 export interface Paragraphs {
@@ -8,6 +8,8 @@ export interface Paragraphs {
 
 /** Begins a paragraph wherever it stands: a note, the postscript's label, an item of a list. */
 const OPENS = /^(?:\[ ?(?:\d{1,3}|\p{Ll}|\*{1,3}) ?\] ?\S|P\.?S\.?\s*:|[-•] \S|\* \S)/u
+
+const SHORTEST_LINE = 56
 
 interface Piece {
 	text: string
@@ -86,7 +88,8 @@ function whyJoined(before: string, piece: Piece): 'page' | 'cut' | null {
 	if (OPENS.test(piece.text) || /^P\.?S\.?\s*:$/u.test(before)) return null
 	const goesOn = /^["“«(]?\p{Ll}/u.test(piece.text)
 	const isCut = !endsSentence(before)
-	const isLong = wordCount(before) > 10
+	// What a page cuts is at least a full line; what is shorter may be a heading.
+	const isLong = before.length >= SHORTEST_LINE
 	if (piece.followsHead || piece.startsPage) return (isCut && isLong) || goesOn ? 'page' : null
 	return isCut && goesOn && isLong ? 'cut' : null
 }

@@ -1,7 +1,7 @@
 import type { Callable, CallStyle } from '../../clean/calls.ts'
 
 /** A note as printed: its marker and its paragraphs. */
-export interface RawNote {
+interface RawNote {
 	marker: string
 	paragraphs: string[]
 }
