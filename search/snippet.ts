@@ -5,7 +5,7 @@ export const MARK_START = '\uE000'
 export const MARK_END = '\uE001'
 
 /** About as much of a passage as a reader takes in at a glance, in code points. */
-const WINDOW = 280
+const WINDOW = 220
 
 /** The marks in a text that Meilisearch returned with `MARK_START` and `MARK_END` around what matched. */
 export function marksIn(marked: string): { text: string; marks: Mark[] } {
@@ -22,7 +22,10 @@ export function marksIn(marked: string): { text: string; marks: Mark[] } {
 	return { text: characters.join(''), marks: joined(marks) }
 }
 
-/** The part of a passage where its marks are thickest, cut at words, an ellipsis where it was cut. */
+/**
+ * The part of a passage where its marks are thickest. It begins with a sentence where one begins near enough, else
+ * at a word; an ellipsis stands where a sentence was cut.
+ */
 export function snippetOf(
 	text: string,
 	marks: Mark[],
@@ -30,14 +33,21 @@ export function snippetOf(
 ): { text: string; marks: Mark[] } {
 	const characters = [...text]
 	if (characters.length <= window * 1.25) return { text, marks }
-	const centre = thickest(marks, window)
-	const start = wordStart(characters, Math.max(0, centre - window / 2))
-	const end = wordEnd(characters, Math.min(characters.length, Math.max(start + window, centre)))
-	const head = start > 0 ? '…' : ''
-	const tail = end < characters.length ? '…' : ''
+	const [first, last] = thickest(marks, window)
+	const spare = Math.max(0, window - (last - first))
+	const wished = Math.max(0, Math.min(first - Math.floor(spare / 2), characters.length - window))
+	const sentence = sentenceStart(characters, Math.max(0, wished - 60), first)
+	const start = sentence ?? wordStart(characters, wished)
+	const end = wordEnd(characters, Math.min(characters.length, Math.max(start + window, last)))
+	const head = sentence === null && start > 0 ? '…' : ''
+	const shown = characters.slice(start, end).join('')
 	const shift = start - head.length
 	return {
-		text: head + characters.slice(start, end).join('') + tail,
+		text:
+			head +
+			(end < characters.length
+				? shown.replace(/[\s,;:–—-]+$/u, '').replace(/[^.!?]$/u, '$&…')
+				: shown),
 		marks: marks
 			.filter(([from, to]) => from >= start && to <= end)
 			.map(([from, to]) => [from - shift, to - shift]),
@@ -55,18 +65,28 @@ export function joined(marks: Mark[]): Mark[] {
 	return result
 }
 
-/** The middle of the window that holds most marks. */
-function thickest(marks: Mark[], window: number): number {
-	let best = 0
+/** From the first to the last of the marks that fit into one window, where most of them do. */
+function thickest(marks: Mark[], window: number): Mark {
+	let best: Mark = [0, 0]
 	let most = 0
 	for (const [from] of marks) {
 		const inside = marks.filter(([start, end]) => start >= from && end <= from + window)
 		if (inside.length > most) {
 			most = inside.length
-			best = Math.floor((from + (inside.at(-1)?.[1] ?? from)) / 2)
+			best = [from, inside.at(-1)?.[1] ?? from]
 		}
 	}
 	return best
+}
+
+/** Where the last sentence before `to` begins, if that is not before `from`. */
+function sentenceStart(characters: string[], from: number, to: number): number | null {
+	for (let at = to; at >= from; at--) {
+		if (at === 0) return 0
+		const isStart = characters[at - 1] === ' ' && /[.!?…”"’]/u.test(characters[at - 2] ?? '')
+		if (isStart && /\p{Lu}/u.test(characters.slice(at, at + 2).join(''))) return at
+	}
+	return null
 }
 
 function wordStart(characters: string[], from: number): number {

@@ -61,7 +61,7 @@ export function AddToList({ articleId, title }: { articleId: string; title: stri
 				data-add-to-list
 				aria-expanded={choices !== null}
 				aria-controls={choices ? panel : undefined}
-				aria-label={`Add “${title}” to a list`}
+				aria-label={`Add to list: ${title}`}
 				aria-keyshortcuts="l"
 				onClick={open}
 			>

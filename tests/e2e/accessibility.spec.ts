@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from '#support/browser'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe calls serious or critical on the page as it stands. */
+async function faultsOn(page: Page): Promise<string[]> {
+	await page.evaluate(AXE)
+	const { violations } = await page.evaluate<AxeResults>(
+		'axe.run(document, { resultTypes: ["violations"] })',
+	)
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes
+					.slice(0, 2)
+					.map(({ html }) => html.slice(0, 160))
+					.join(' | ')}`,
+		)
+}
+
+const PUBLIC = [
+	'/',
+	'/search',
+	'/search?q=water&country=EG',
+	'/search?q=zzzzzz',
+	'/countries',
+	'/countries/EG',
+	'/issues',
+	'/authors',
+	'/sign-in',
+	'/sign-up',
+	'/nowhere',
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const [name, width] of [
+		['wide', 1440],
+		['phone', 390],
+	] as const)
+		test(`axe finds nothing serious on any page, ${colorScheme}, ${name}`, async ({
+			browser,
+			baseURL,
+			request,
+			articles,
+		}) => {
+			test.setTimeout(180_000)
+			const context = await browser.newContext({
+				baseURL,
+				colorScheme,
+				viewport: { width, height: 900 },
+			})
+			const page = await context.newPage()
+			const { facets } = await (await request.get('/api/v1/search')).json()
+			const paths = [
+				...PUBLIC,
+				`${articles[0]?.url}?q=water`,
+				...articles.slice(0, 2).map(({ url }) => url),
+				`/issues/${encodeURIComponent(facets.issue[0].value)}`,
+			]
+
+			for (const path of paths) {
+				await page.goto(path)
+				expect.soft(await faultsOn(page), path).toEqual([])
+			}
+			await context.close()
+		})
+
+test('axe finds nothing serious in a reader’s own rooms', async ({ aReader }) => {
+	const { page } = await aReader()
+
+	for (const path of ['/highlights', '/lists', '/account']) {
+		await page.goto(path)
+		expect.soft(await faultsOn(page), path).toEqual([])
+	}
+})

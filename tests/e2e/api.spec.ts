@@ -1,0 +1,57 @@
+import { expect, test } from '#support/browser'
+
+test('the library says that it is well', async ({ request }) => {
+	const answer = await request.get('/api/health')
+
+	expect(answer.status()).toBe(200)
+	expect(await answer.json()).toEqual({
+		status: 'well',
+		postgres: 'well',
+		meilisearch: 'well',
+		agreement: 'well',
+	})
+})
+
+test('a search answers with hits, snippets and facets', async ({ request }) => {
+	const answer = await request.get('/api/v1/search?q=salt&per_page=2')
+	const { total, page, perPage, hits, facets } = await answer.json()
+
+	expect({ page, perPage }).toEqual({ page: 1, perPage: 2 })
+	expect(total).toBeGreaterThan(1)
+	expect(hits).toHaveLength(2)
+	for (const { snippets } of hits)
+		for (const { text, marks } of snippets)
+			for (const [start, end] of marks)
+				expect([...text].slice(start, end).join('').toLowerCase()).toContain('salt')
+	expect(Object.keys(facets)).toEqual(
+		expect.arrayContaining(['country', 'region', 'author', 'issue', 'topic', 'language', 'year']),
+	)
+})
+
+test('what cannot be read is refused with a problem that says what to do', async ({ request }) => {
+	const answer = await request.get('/api/v1/search?page=none&from=soon')
+
+	expect(answer.status()).toBe(400)
+	expect(answer.headers()['content-type']).toContain('application/problem+json')
+	expect((await answer.json()).detail).toContain('page must be a whole number')
+})
+
+test('an article comes as the indexer made it, and a missing one as a problem', async ({
+	request,
+	articles,
+}) => {
+	const article = await (await request.get(`/api/v1/articles/${articles[0]?.id}`)).json()
+	const missing = await request.get('/api/v1/articles/there-is-none')
+
+	expect(article).toMatchObject({ id: articles[0]?.id, title: articles[0]?.title })
+	expect(article.blocks[0]).toMatchObject({ id: 'b1', kind: expect.any(String) })
+	expect(missing.status()).toBe(404)
+	expect(missing.headers()['content-type']).toContain('application/problem+json')
+})
+
+test('the interface describes itself', async ({ request }) => {
+	const description = await (await request.get('/api/v1/openapi.json')).json()
+
+	expect(description.openapi).toBe('3.1.0')
+	expect(Object.keys(description.paths)).toContain('/api/v1/search')
+})

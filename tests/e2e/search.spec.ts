@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#support/browser'
+
+const facetOf = (page: Page, name: string) =>
+	page
+		.locator('aside details')
+		.filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}`) }) })
+		.first()
+
+test.describe('without JavaScript', () => {
+	test('a question from the home page leads to the sentence', async ({ aVisitor }) => {
+		const page = await aVisitor({ script: false })
+		await page.goto('/')
+
+		await page.getByRole('searchbox').first().fill('salt')
+		await page.getByRole('button', { name: 'Search' }).first().click()
+
+		await expect(page).toHaveURL(/\/search\?q=salt$/)
+		await expect(page.getByRole('status').first()).toHaveText(/\d+ articles/)
+
+		const passage = page.locator('li[data-kind="passage"] a').first()
+		const words = await passage.locator('mark').first().innerText()
+		await passage.click()
+
+		await expect(page).toHaveURL(/\/articles\/[^/?]+\?q=salt#b\d+/)
+		const place = page.locator(
+			`[data-block="${new URL(page.url()).hash.slice(1).replace(/-m\d+$/, '')}"]`,
+		)
+		await expect(place.locator('mark', { hasText: words }).first()).toBeVisible()
+		await expect(place).toBeInViewport()
+	})
+
+	test('facets narrow, widen and are taken back', async ({ aVisitor }) => {
+		const page = await aVisitor({ script: false })
+		await page.goto('/search')
+		const country = facetOf(page, 'Country')
+		const [first, second] = await country.getByRole('link').allInnerTexts()
+		const nameOf = (text = '') => text.split('\n')[0]?.trim() ?? ''
+
+		await country.getByRole('link').nth(0).click()
+		await country.getByRole('link', { name: nameOf(second) }).click()
+
+		const chosen = page.getByRole('navigation', { name: 'What is chosen' })
+		await expect(chosen).toContainText(nameOf(first))
+		await expect(chosen).toContainText('or')
+		expect(new URL(page.url()).searchParams.getAll('country')).toHaveLength(2)
+
+		await chosen.getByRole('link', { name: `Take back: ${nameOf(first)}` }).click()
+
+		expect(new URL(page.url()).searchParams.getAll('country')).toHaveLength(1)
+	})
+})
+
+test('the count beside a country is the number of articles one gets', async ({ page }) => {
+	await page.goto('/search?q=water')
+	const country = facetOf(page, 'Country')
+	const value = country.getByRole('link').first()
+	const count = await value.locator('.count').innerText()
+
+	await value.click()
+
+	await expect(page).toHaveURL(/country=/)
+	await expect(page.getByRole('status').first()).toHaveText(
+		count === '1' ? '1 article' : `${count} articles`,
+	)
+})
+
+test('results follow the typing, and Back leads to where one was', async ({ page }) => {
+	await page.goto('/')
+	await page.goto('/search?q=bread')
+	const box = page.getByRole('searchbox')
+
+	await box.fill('')
+	await box.pressSequentially('salt road', { delay: 30 })
+
+	await expect(page).toHaveURL(/q=salt\+road/)
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Salt')
+
+	await page.goBack()
+
+	await expect(page).toHaveURL(/q=bread/)
+	await expect(box).toHaveValue('bread')
+})
+
+test('the answer to an older keystroke never replaces a newer one', async ({ page }) => {
+	await page.goto('/search')
+	let released: (() => void) | undefined
+	const held = new Promise<void>((resolve) => {
+		released = resolve
+	})
+	await page.route(/\/search\?q=bread&?/, async (route) => {
+		await held
+		await route.continue().catch(() => {})
+	})
+	const box = page.getByRole('searchbox')
+
+	await box.fill('bread')
+	await page.waitForRequest(/\/search\?q=bread/)
+	await box.fill('salt')
+	await page.waitForTimeout(400)
+	released?.()
+
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Salt')
+	await page.waitForTimeout(600)
+	await expect(page).toHaveURL(/q=salt/)
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Salt')
+	await expect(box).toHaveValue('salt')
+})
+
+test('a match in a note says so and opens at the note', async ({ page, request }) => {
+	const { hits } = await (
+		await request.get('/api/v1/search?per_page=1&q=archive&in=footnotes')
+	).json()
+	expect(hits[0].snippets[0].kind).toBe('footnote')
+
+	await page.goto('/search?q=archive&in=footnotes')
+	const note = page.locator('li[data-kind="footnote"] a').first()
+	await expect(note).toContainText(/In note \S+/)
+	await note.click()
+
+	await expect(page).toHaveURL(/#note-/)
+	const id = decodeURIComponent(new URL(page.url()).hash.slice(1)).replace(/-m\d+$/, '')
+	const place = page.locator(`[id="${id}"]`)
+	await expect(place).toBeInViewport()
+	await expect(place.locator('mark').first()).toBeVisible()
+})
+
+test('nothing found says what to leave out', async ({ page }) => {
+	await page.goto('/search?q=salt&from=1950&to=1951')
+
+	await expect(page.getByRole('heading', { name: 'No article answers that' })).toBeVisible()
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+
+	await expect(page.getByRole('status').first()).toHaveText(/\d+ article/)
+})
+
+test('searching by country is one click from the home page', async ({ page, request }) => {
+	const answer = await (await request.get('/api/v1/search')).json()
+	const { value, label, count } = answer.facets.country[0]
+	await page.goto('/')
+
+	await page.getByRole('main').getByRole('link', { name: label }).first().click()
+
+	await expect(page).toHaveURL(new RegExp(`/countries/${value}$`))
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(label)
+	const titles = await page.getByRole('main').locator('a[href^="/articles/"]').count()
+	expect(titles).toBeGreaterThanOrEqual(count)
+})
+
+test('the keyboard reaches the box, the results and back out', async ({ page }) => {
+	await page.goto('/search?q=water')
+
+	await page.keyboard.press('/')
+	await expect(page.getByRole('searchbox')).toBeFocused()
+	await page.keyboard.press('Escape')
+	await page.keyboard.press('j')
+	await page.keyboard.press('j')
+	await page.keyboard.press('k')
+	await expect(page.getByRole('heading', { level: 2 }).first().getByRole('link')).toBeFocused()
+	await page.keyboard.press('Enter')
+
+	await expect(page).toHaveURL(/\/articles\//)
+})
+
+test('no page asks anything of another site', async ({ page, articles }) => {
+	const elsewhere: string[] = []
+	const home = new URL(test.info().project.use.baseURL ?? '').host
+	page.on('request', (request) => {
+		const url = new URL(request.url())
+		if (url.protocol.startsWith('http') && url.host !== home) elsewhere.push(request.url())
+	})
+
+	for (const path of [
+		'/',
+		'/search?q=water',
+		articles[0]?.url ?? '',
+		'/countries',
+		'/issues',
+		'/sign-in',
+	])
+		await page.goto(path)
+
+	expect(elsewhere).toEqual([])
+})
