@@ -21,11 +21,18 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	if (!spoken) warnings.push('The language could not be told; English is assumed.')
 	const tagged = tagCountries(draft)
 	const countries = countryCodes ? asGiven(countryCodes, tagged) : tagged
+	// In the order in which the article JSON is described, for whoever reads it.
+	const { id, format, url, publication, kicker, title, subtitle, standfirst, repairs, ...rest } =
+		draft
+	const head = { id, format, url, publication, kicker, title, subtitle, standfirst }
+	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	return {
-		...draft,
+		...head,
 		language: spoken ?? 'en',
+		...rest,
 		countries,
-		regions: regionsOf(countries.filter(({ role }) => role === 'subject').map(({ code }) => code)),
+		regions: regionsOf(subjects),
+		repairs,
 		warnings,
 	}
 }

@@ -126,6 +126,15 @@ describe('the head', () => {
 		})
 	})
 
+	test('takes a long first line for the first half of a title, with a doubt', async () => {
+		const title = 'What the Ferrymen of the Northern Harbours Wanted, and What They Were Given'
+		const dump = aDump({ title: 'TITLE' }).replace('TITLE', title.replace(', and', ',\nand'))
+		const article = await articleIn('dump.txt', dump)
+
+		expect(article).toMatchObject({ kicker: null, title })
+		expect(article.warnings.join()).toContain('not certain')
+	})
+
 	test('gives no issue to a section that is none', async () => {
 		const { issue } = await read({ hierarchy: '2. News from around the world' })
 

@@ -7,6 +7,8 @@ export interface Titled {
 	warning: string | null
 }
 
+const LONGEST_KICKER = 45
+
 /**
  * Kicker and title of a head. Where its lines leave it open whether the first is a kicker or the title is wrapped, the
  * running heads of the pages decide, since they repeat the title alone. `key` is how two printings of a line compare.
@@ -19,13 +21,15 @@ export function titleOf(
 	const { heading } = head
 	if (heading.length === 0) return null
 	const confirmed = confirmedStart(heading, [head.before.join(' '), ...head.before], lines, key)
-	const from = confirmed ?? (heading.length === 1 ? 0 : 1)
-	const isOpen = confirmed === null && heading.length > 2
+	// A kicker is a word or two: a first line that long is the first half of a title.
+	const isWrapped = (heading[0] ?? '').length > LONGEST_KICKER
+	const from = confirmed ?? (heading.length === 1 || isWrapped ? 0 : 1)
+	const isOpen = confirmed === null && heading.length > (isWrapped ? 1 : 2)
 	return {
 		kicker: from === 0 ? null : heading.slice(0, from).join(' '),
 		title: withoutMarks(heading.slice(from).join(' ')),
 		warning: isOpen
-			? 'The head has more lines than a kicker and a title: all but the first were taken as the title.'
+			? 'Which lines of the head are the title is not certain: no page repeats it.'
 			: null,
 	}
 }
