@@ -26,7 +26,8 @@ module.exports = {
 		})),
 		{
 			name: 'a-room-never-reaches-another-room',
-			comment: 'Rooms share through app/_ui and app/_session; an address of the API is a room as well.',
+			comment:
+				'Rooms share through app/_ui and app/_session; an address of the API is a room as well.',
 			severity: 'error',
 			from: { path: '^app/([^_/][^/]*)/' },
 			to: { path: '^app/[^_/][^/]*/', pathNot: '^app/$1/' },

@@ -42,21 +42,6 @@ export function escapeHtml(text: string): string {
 	return toHtml({ type: 'root', children: [{ type: 'text', value: text }] })
 }
 
-/** The call of a note, as it stands in a block's `html`. */
-export function callHtml(marker: string): string {
-	return toHtml({
-		type: 'root',
-		children: [
-			{
-				type: 'element',
-				tagName: 'a',
-				properties: { dataCall: marker },
-				children: [{ type: 'text', value: marker }],
-			},
-		],
-	})
-}
-
 /** The marker that an element calls, or null when it is no call. */
 export function calledMarker(node: Element): string | null {
 	const marker = node.tagName === 'a' ? node.properties.dataCall : undefined

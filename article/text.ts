@@ -8,18 +8,6 @@ export function canonicalText(blocks: readonly Pick<Block, 'text'>[]): string {
 	return blocks.map((block) => block.text).join(SEPARATOR)
 }
 
-/** Where each block lies in the canonical text, in code points, end exclusive. */
-export function blockRanges(
-	blocks: readonly Pick<Block, 'id' | 'text'>[],
-): { id: string; start: number; end: number }[] {
-	let start = 0
-	return blocks.map(({ id, text }) => {
-		const range = { id, start, end: start + codePointLength(text) }
-		start = range.end + SEPARATOR.length
-		return range
-	})
-}
-
 /** The number of Unicode code points in a text; JavaScript's own length counts UTF-16 units. */
 export function codePointLength(text: string): number {
 	let count = 0

@@ -1,5 +1,4 @@
 import type { CountryRole } from '#article/article'
-import { noteId } from '#article/place'
 
 /** A stretch of a snippet's text that matched, in Unicode code points of that text, end exclusive. */
 export type Mark = [start: number, end: number]
@@ -13,7 +12,7 @@ export type Snippet =
 export interface Hit {
 	kind: 'article'
 	id: string
-	/** The article's page; `placeOf` leads to a snippet's place in it. */
+	/** The article's page. A passage stands at `#b7` in it, a note at `#note-2`. */
 	url: string
 	title: string
 	/** Where the words stand in the title, as in a snippet. */
@@ -56,11 +55,4 @@ export interface Answer {
 	tookMs: number
 	hits: Hit[]
 	facets: Record<Facet, FacetValue[]>
-}
-
-/** The address of a snippet's place in its article, where the words are marked. */
-export function placeOf(hit: Pick<Hit, 'url'>, words: string, snippet?: Snippet): string {
-	const query = words ? `?${new URLSearchParams({ q: words })}` : ''
-	if (!snippet) return `${hit.url}${query}`
-	return `${hit.url}${query}#${snippet.kind === 'footnote' ? noteId(snippet.marker) : snippet.block}`
 }

@@ -103,7 +103,7 @@ export function toPassageDocuments(article: Article): PassageDocument[] {
 }
 
 /** The year of a date, partial or not. */
-export function yearOf(date: string | null): number | null {
+function yearOf(date: string | null): number | null {
 	return date ? Number(date.slice(0, 4)) : null
 }
 

@@ -3,7 +3,7 @@ import { dayOf } from './documents.ts'
 import type { Question } from './question.ts'
 
 /** Meilisearch's field behind each facet. */
-export const FIELD = {
+const FIELD = {
 	country: 'countries',
 	region: 'regions',
 	author: 'authors',

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,7 +58,10 @@ describe('an import against the arrows is caught', () => {
 async function plant(files: Record<string, string>): Promise<string> {
 	const tree = await mkdtemp(path.join(planted, 'tree-'))
 	const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
-	const all = { ...files, 'package.json': JSON.stringify({ type: 'module', imports: manifest.imports }) }
+	const all = {
+		...files,
+		'package.json': JSON.stringify({ type: 'module', imports: manifest.imports }),
+	}
 	for (const [name, content] of Object.entries(all)) {
 		await mkdir(path.dirname(path.join(tree, name)), { recursive: true })
 		await writeFile(path.join(tree, name), `${content}\n`)

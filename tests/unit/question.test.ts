@@ -70,7 +70,10 @@ describe('the question in an address', () => {
 	test('is read without an error whatever is typed', () => {
 		const nasty = ['"', '\\', '\u0000', '𝒳', '%', '&', '=', '-', '"unclosed', '\uD800', 'é', ' ']
 		for (let n = 0; n < 5000; n++) {
-			const value = Array.from({ length: n % 12 }, (_, i) => nasty[(n * 7 + i * 5) % nasty.length]).join('')
+			const value = Array.from(
+				{ length: n % 12 },
+				(_, i) => nasty[(n * 7 + i * 5) % nasty.length],
+			).join('')
 			const { question } = readQuestion(
 				new URLSearchParams([
 					['q', value],

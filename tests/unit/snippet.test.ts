@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MARK_END, MARK_START, marksIn, snippetOf } from '#search/snippet'
 
-const marked = (text: string) =>
-	marksIn(text.replaceAll('[', MARK_START).replaceAll(']', MARK_END))
+const marked = (text: string) => marksIn(text.replaceAll('[', MARK_START).replaceAll(']', MARK_END))
 const cut = (text: string, marks: [number, number][]) =>
 	marks.map(([start, end]) => [...text].slice(start, end).join(''))
 
@@ -26,7 +25,9 @@ describe('a snippet', () => {
 
 	test('shows the thickest part of a long one, its marks still on their words', () => {
 		const filler = 'plain words that say little '.repeat(30)
-		const { text, marks } = marked(`${filler}[harbour] ${filler}the [sea] [wall] of the [harbour] ${filler}`)
+		const { text, marks } = marked(
+			`${filler}[harbour] ${filler}the [sea] [wall] of the [harbour] ${filler}`,
+		)
 
 		const snippet = snippetOf(text, marks)
 
@@ -36,7 +37,9 @@ describe('a snippet', () => {
 	})
 
 	test('cuts at words', () => {
-		const { text, marks } = marked(`${'abcdefghij '.repeat(60)}[needle] ${'abcdefghij '.repeat(60)}`)
+		const { text, marks } = marked(
+			`${'abcdefghij '.repeat(60)}[needle] ${'abcdefghij '.repeat(60)}`,
+		)
 
 		const words = snippetOf(text, marks).text.replaceAll('…', '').trim().split(' ')
 
