@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 
 /** Thrown for an article that cannot be stored or indexed; its message says which part and why. */
-export class NotStorable extends Error {
+class NotStorable extends Error {
 	override name = 'NotStorable'
 }
 

@@ -1,15 +1,14 @@
 import { libraryState, publicationName } from '#db/library'
-import { indexNames } from '#search/settings'
 import { accountOf, accountText } from './account.ts'
 import { type Difference, differences } from './differences.ts'
 import { importInto, rehearse } from './import.ts'
-import { ensureIndexes } from './indexes.ts'
 import { inspect } from './inspect.ts'
 import { type Library, withLibrary } from './library.ts'
 import { importProgressText, progressOn } from './progress.ts'
-import type { PushReport } from './push.ts'
+import { makeIndexesReady } from './push.ts'
 import { rebuild } from './rebuild.ts'
 import { differenceText, repair } from './repair.ts'
+import type { PushReport } from './sending.ts'
 import { statusOf, statusText } from './status.ts'
 import { isWell, type Summary, summaryText } from './summary.ts'
 import { sync } from './sync.ts'
@@ -144,8 +143,8 @@ async function namedDifferences(library: Library, { json }: Given<'verify'>) {
 	return found
 }
 
-async function runMigrate({ search }: Library): Promise<number> {
-	await ensureIndexes(search, indexNames(search.prefix))
+async function runMigrate(library: Library): Promise<number> {
+	await makeIndexesReady(library)
 	print('The database has the newest schema, and the search indexes are there')
 	return 0
 }

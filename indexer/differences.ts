@@ -21,7 +21,7 @@ export interface DocumentDifference {
 }
 
 /** An index that is not there, or `detail` names the settings in which it is not today's. */
-export interface IndexDifference {
+interface IndexDifference {
 	kind: 'no index' | 'other settings'
 	index: string
 	detail: string | null

@@ -7,12 +7,6 @@ import { toArticleDocument, toPassageDocuments } from '#search/documents'
 const FULL_BYTES = 8_000_000
 const FULL_ARTICLES = 1000
 
-/** One article's documents as lines of JSON, ready to be sent. */
-export interface Packed {
-	article: string
-	passages: string[]
-}
-
 /** What travels to the index in one go. `T` is what the sender remembers of each article until the parcel arrived. */
 export interface Parcel<T> {
 	contents: T[]

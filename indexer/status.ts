@@ -22,11 +22,16 @@ export async function statusOf({ db, search }: Library) {
 }
 
 export function statusText({ index, lastRun, agrees, ...counts }: Status): string {
+	const agreement = index.trouble
+		? 'unknown while Meilisearch is away'
+		: agrees
+			? 'the numbers agree'
+			: 'the numbers differ: npm run indexer -- verify'
 	const lines = [
 		`articles      ${counts.articles} (${counts.versions} versions, ${counts.notes} notes, ${counts.publications} publications)`,
 		`search index  ${index.trouble ?? `${index.articles ?? 'no'} articles, ${index.passages ?? 'no'} passages and notes`}`,
 		`waiting       ${counts.pending} changes${counts.pending > 0 ? ': npm run indexer -- sync' : ''}`,
-		`agreement     ${agrees ? 'the numbers agree' : 'the numbers differ: npm run indexer -- verify'}`,
+		`agreement     ${agreement}`,
 	]
 	if (!lastRun) return [...lines, 'last run      none'].join('\n')
 	const ended = lastRun.finishedAt ? `ended ${lastRun.finishedAt.toISOString()}` : 'did not end'

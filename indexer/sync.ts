@@ -1,6 +1,7 @@
 import { fillingAlone } from '#db/index-lock'
 import type { Library } from './library.ts'
-import { type PushReport, push } from './push.ts'
+import { push } from './push.ts'
+import type { PushReport } from './sending.ts'
 
 export interface SyncOptions {
 	onProgress?: (indexed: number) => void

@@ -74,7 +74,8 @@ export class Tally {
 
 	#tell() {
 		const { new: fresh, changed, failed } = this.counts
-		const toIndex = fresh + changed
+		// The index may also have lacked what came before this import.
+		const toIndex = Math.max(fresh + changed, this.#indexed)
 		const share =
 			this.#filesLeft > 1 ? 1 - this.#filesLeft / this.#files : this.#indexed / Math.max(toIndex, 1)
 		this.#onProgress({ lines: this.lines, failed, indexed: this.#indexed, toIndex, share })

@@ -3,10 +3,9 @@ import {
 	MeilisearchRequestError,
 	MeilisearchRequestTimeOutError,
 } from 'meilisearch'
-import postgres from 'postgres'
 import { asLine } from '#services/trouble'
 import { IndexRefused } from './indexes.ts'
-import type { PushReport } from './push.ts'
+import type { PushReport } from './sending.ts'
 
 /** What happened, for a person at a terminal: one line for a fault of the world, the stack for a bug. */
 export function explain(error: unknown): string {
@@ -44,15 +43,18 @@ export function meilisearchTrouble(error: unknown): string | null {
 	return null
 }
 
-/** Codes of a database that is away, starting, stopping, full or closed to us. */
-const AWAY = /^(E[A-Z]+|CONNECT(ION)?_[A-Z]+|08\w{3}|28\w{3}|3D000|53\w{3}|57P0\w|25006|42501)$/
+/** Codes of a database that is away, starting, stopping or full. */
+const AWAY =
+	/^(ECONN[A-Z]+|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|CONNECT(ION)?_[A-Z]+|08\w{3}|53\w{3}|57P0\w)$/
+/** Codes of a database that is there and closed to us: no such database, wrong password, read only, not allowed. */
+const CLOSED = /^(28\w{3}|3D000|25006|42501)$/
 
 function postgresTrouble(error: unknown): string | null {
 	for (const inner of causes(error)) {
 		const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : ''
 		if (code === '42P01') return 'The database has no tables yet: npm run indexer -- migrate'
-		const isOurs = inner instanceof postgres.PostgresError || 'query' in inner || 'syscall' in inner
-		if (AWAY.test(code) || (isOurs && code.startsWith('CONNECT')))
+		if (CLOSED.test(code)) return `Postgres refuses: ${reasonOf(inner)}. Check DATABASE_URL.`
+		if (AWAY.test(code))
 			return `Postgres does not answer (${reasonOf(inner)}). Is it running? DATABASE_URL says where it is looked for.`
 	}
 	return null

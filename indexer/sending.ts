@@ -1,0 +1,78 @@
+import { type PendingChange, pendingNamesakes, settlePending } from '#db/index-pending'
+import { indexNames } from '#search/settings'
+import { Conveyor } from './conveyor.ts'
+import type { Library } from './library.ts'
+import { emptyParcel, isFull, pack } from './parcel.ts'
+
+type Sent = Pick<PendingChange, 'articleId' | 'revision'>
+
+export interface PushReport {
+	/** How many changes the index got. */
+	indexed: number
+	/** The articles it did not get, with Meilisearch's reason. They stay pending. */
+	failures: { articles: string[]; error: string }[]
+}
+
+/** Pending changes on their way into the live indexes: packed, sent, and forgotten once they have arrived. */
+export class Sending {
+	readonly report: PushReport = { indexed: 0, failures: [] }
+	/** Revisions underway or failed: not to be sent again. */
+	#sent = new Set<number>()
+	#parcel = emptyParcel<Sent>()
+	#conveyor
+	#db
+
+	constructor({ db, search }: Library, onProgress: (indexed: number) => void = () => {}) {
+		this.#db = db
+		this.#conveyor = new Conveyor<Sent>(
+			search,
+			indexNames(search.prefix),
+			async ({ contents }, error) => {
+				if (error) {
+					this.report.failures.push({ articles: contents.map((sent) => sent.articleId), error })
+					return
+				}
+				await settlePending(db, contents)
+				for (const { revision } of contents) this.#sent.delete(revision)
+				this.report.indexed += contents.length
+				onProgress(this.report.indexed)
+			},
+		)
+	}
+
+	/** Takes those of the changes that are not underway yet; says whether there were any. */
+	async take(changes: readonly PendingChange[]): Promise<boolean> {
+		const fresh = changes.filter(({ revision }) => !this.#sent.has(revision))
+		for (const change of fresh) {
+			this.#put(change)
+			if (isFull(this.#parcel)) await this.#flush()
+		}
+		return fresh.length > 0
+	}
+
+	/** Sends what is packed and waits until everything has arrived. */
+	async settle(): Promise<void> {
+		await this.#flush()
+		await this.#conveyor.settle()
+	}
+
+	#put({ articleId, revision, record, isFirst }: PendingChange) {
+		this.#sent.add(revision)
+		if (record) {
+			if (!isFirst) this.#parcel.renewed.push(articleId)
+			pack(this.#parcel, record, { articleId, revision })
+		} else {
+			this.#parcel.gone.push(articleId)
+			this.#parcel.contents.push({ articleId, revision })
+		}
+	}
+
+	async #flush() {
+		const { renewed, gone, contents } = this.#parcel
+		const except = contents.map(({ articleId }) => articleId)
+		const namesakes = await pendingNamesakes(this.#db, { like: [...renewed, ...gone], except })
+		for (const change of namesakes) this.#put(change)
+		await this.#conveyor.send(this.#parcel)
+		this.#parcel = emptyParcel()
+	}
+}
