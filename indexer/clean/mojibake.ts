@@ -42,7 +42,7 @@ function repair(text: string, known: ReadonlySet<string>): Repaired {
 		current = longDashes(current, repairs)
 		current = detachedLetters(current, repairs)
 		const euros = undoEuros(current, known)
-		repairs.push(...euros.repairs)
+		for (const one of euros.repairs) repairs.push(one)
 		current = euros.text.replace(/[^ \n\t]+/gu, (word) => repairWord(word, repairs))
 		if (current === before) break
 	}

@@ -21,7 +21,8 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 	const repairs: Repair[] = []
 	const fix = (text: string) => {
 		const repaired = repair(text)
-		repairs.push(...repaired.repairs)
+		// One by one: a hostile text has more repairs than a call takes arguments.
+		for (const one of repaired.repairs) repairs.push(one)
 		return repaired.text
 	}
 	const line = (text: string | null | undefined) => (text ? tidy(fix(text)) || null : null)

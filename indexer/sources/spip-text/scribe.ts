@@ -12,7 +12,8 @@ export function scribeOf(dump: string) {
 	const repairs: Repair[] = []
 	const fix = (text: string) => {
 		const repaired = repair(text)
-		repairs.push(...repaired.repairs)
+		// One by one: a hostile text has more repairs than a call takes arguments.
+		for (const one of repaired.repairs) repairs.push(one)
 		return repaired.text
 	}
 	return {
