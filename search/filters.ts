@@ -26,14 +26,18 @@ export function filterOf(
 ): (string | string[])[] {
 	const filter: (string | string[])[] = []
 	for (const [facet, values] of Object.entries(question.facets) as [Facet, string[]][])
-		if (facet !== without && values.length > 0)
-			filter.push(values.map((value) => equals(fieldOf(facet, question), value)))
+		if (facet !== without && values.length > 0) filter.push(among(fieldOf(facet, question), values))
 	if (question.from) filter.push(`day >= ${dayOf(question.from)}`)
 	if (question.to) {
 		const [year, month = '12', day = '31'] = question.to.split('-')
 		filter.push(`day <= ${Number(`${year}${month}${day}`)}`, 'day > 0')
 	}
 	return filter
+}
+
+/** A field that has any of the values; `values` is not empty. */
+export function among(field: string, values: readonly string[]): string[] {
+	return values.map((value) => equals(field, value))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SearchResponse } from 'meilisearch'
 import type { Snippet } from './answer.ts'
 import type { PassageDocument } from './documents.ts'
-import { equals } from './filters.ts'
+import { among, equals } from './filters.ts'
 import type { Scope } from './question.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
@@ -23,56 +23,70 @@ export async function snippetsFor(
 	const kinds = (['passage', 'footnote'] as const).filter(
 		(kind) => scope === 'all' || (scope === 'footnotes') === (kind === 'footnote'),
 	)
-	const places = articles.flatMap((article) => kinds.map((kind) => ({ article, kind })))
-	const together = await passagesWith(server, asked, places, MOST)
+	const found = await passagesOf(server, { articles, kinds, terms: asked })
 	// `frequency` finds nothing where the words, equally common, stand in different paragraphs: then each on its own.
-	const bare = asked.length > 1 ? places.filter((_, n) => together[n]?.length === 0) : []
-	const apart = await Promise.all(asked.map((term) => passagesWith(server, [term], bare, 1)))
+	const bare = asked.length > 1 ? articles.filter((article) => !found.has(article)) : []
+	const apart = await Promise.all(
+		bare.length > 0
+			? asked.map((term) => passagesOf(server, { articles: bare, kinds, terms: [term] }))
+			: [],
+	)
+	return new Map(
+		articles.map((article) => {
+			const hits = found.get(article) ?? apart.flatMap((one) => one.get(article)?.slice(0, 1) ?? [])
+			return [article, kinds.flatMap((kind) => best(hits, kind))]
+		}),
+	)
+}
 
-	const byArticle = new Map<string, Snippet[]>(articles.map((id) => [id, []]))
-	for (const [n, place] of places.entries()) {
-		const alone = bare.indexOf(place)
-		const hits =
-			alone < 0 ? (together[n] ?? []) : distinct(apart.flatMap((found) => found[alone] ?? []))
-		byArticle.get(place.article)?.push(...hits.slice(0, MOST).map(toSnippet))
+type Found = SearchResponse<PassageDocument>['hits'][number]
+
+/**
+ * The passages of each article that hold the terms, or as many of them as can be had, the best first. Each kind is
+ * asked for twice: once for the best of every article, once for the best of all, which fill up the rest. That is far
+ * cheaper than a question an article.
+ */
+async function passagesOf(
+	server: SearchServer,
+	wish: {
+		articles: readonly string[]
+		kinds: readonly PassageDocument['kind'][]
+		terms: readonly Term[]
+	},
+): Promise<Map<string, Found[]>> {
+	const { articles, kinds, terms } = wish
+	const common = {
+		indexUid: indexNames(server.prefix).passages,
+		q: queryOf(terms),
+		matchingStrategy: 'frequency' as const,
+		attributesToRetrieve: ['id', 'article', 'kind', 'block', 'marker', 'text'],
+		attributesToHighlight: ['text'],
+		highlightPreTag: MARK_START,
+		highlightPostTag: MARK_END,
+	}
+	const results = await ask<PassageDocument>(
+		server,
+		kinds.flatMap((kind) => {
+			const filter = [among('article', articles), equals('kind', kind)]
+			return [
+				{ ...common, filter, distinct: 'article', limit: articles.length },
+				{ ...common, filter, limit: articles.length * MOST },
+			]
+		}),
+	)
+	const byArticle = new Map<string, Found[]>()
+	for (const hit of results.flatMap(({ hits }) => hits)) {
+		const known = byArticle.get(hit.article) ?? []
+		if (known.every(({ id }) => id !== hit.id)) byArticle.set(hit.article, [...known, hit])
 	}
 	return byArticle
 }
 
-interface Place {
-	article: string
-	kind: PassageDocument['kind']
-}
-type Found = SearchResponse<PassageDocument>['hits'][number]
-
-/** For each place its passages that hold the terms, or as many of them as can be had; the best come first. */
-async function passagesWith(
-	server: SearchServer,
-	terms: readonly Term[],
-	places: readonly Place[],
-	limit: number,
-): Promise<Found[][]> {
-	if (places.length === 0) return []
-	const results = await ask<PassageDocument>(
-		server,
-		places.map(({ article, kind }) => ({
-			indexUid: indexNames(server.prefix).passages,
-			q: queryOf(terms),
-			matchingStrategy: 'frequency' as const,
-			filter: [equals('article', article), equals('kind', kind)],
-			limit,
-			attributesToRetrieve: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'],
-			attributesToHighlight: ['text'],
-			highlightPreTag: MARK_START,
-			highlightPostTag: MARK_END,
-		})),
-	)
-	return results.map(({ hits }) => hits)
-}
-
-/** Each passage once, in reading order. */
-function distinct(hits: Found[]): Found[] {
-	return [...new Map(hits.map((hit) => [hit.id, hit])).values()].sort((a, b) => a.n - b.n)
+function best(hits: readonly Found[], kind: PassageDocument['kind']): Snippet[] {
+	return hits
+		.filter((hit) => hit.kind === kind)
+		.slice(0, MOST)
+		.map(toSnippet)
 }
 
 function toSnippet(hit: Found): Snippet {

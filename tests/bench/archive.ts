@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 
 /** A generated archive: as many articles, of as many words each, always the same for the same wish. */
 export interface ArchiveWish {
@@ -7,8 +7,22 @@ export interface ArchiveWish {
 	words: number
 }
 
-const COUNTRIES = ['Algeria', 'Bolivia', 'Chile', 'Egypt', 'France', 'Ghana', 'India', 'Iran', 'Kenya', 'Mexico']
-const SYLLABLES = 'ba be bo da de di do fa ga ka ke ki la le lo ma me mi na ne no pa pe ra re ri ro sa se si ta te to va vo'.split(' ')
+const COUNTRIES = [
+	'Algeria',
+	'Bolivia',
+	'Chile',
+	'Egypt',
+	'France',
+	'Ghana',
+	'India',
+	'Iran',
+	'Kenya',
+	'Mexico',
+]
+const SYLLABLES =
+	'ba be bo da de di do fa ga ka ke ki la le lo ma me mi na ne no pa pe ra re ri ro sa se si ta te to va vo'.split(
+		' ',
+	)
 
 /** Writes the archive as JSONL, a record at a time. */
 export async function writeArchive(path: string, wish: ArchiveWish): Promise<void> {
