@@ -33,7 +33,7 @@ export async function matchesIn(
 			q: queryOf([term]) + (n < terms.length - 1 ? ' ' : ''),
 			filter: [equals('article', article)],
 			limit: MOST_BLOCKS,
-			attributesToRetrieve: ['id', 'kind', 'block', 'marker', 'n', 'text'],
+			attributesToRetrieve: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'],
 			attributesToHighlight: ['text'],
 			highlightPreTag: MARK_START,
 			highlightPostTag: MARK_END,
@@ -41,6 +41,8 @@ export async function matchesIn(
 	)
 	const byPlace = new Map<string, Match & { n: number }>()
 	for (const hit of results.flatMap((result) => result.hits)) {
+		// A filter of Meilisearch's takes `abc` for `ABC`, which is another article.
+		if (hit.article !== article) continue
 		const { marks } = marksIn(hit._formatted?.text ?? '')
 		const { kind, block, marker, n } = hit
 		const known = byPlace.get(hit.id)

@@ -56,6 +56,8 @@ export const articles = pgTable(
 		index('articles_issue').on(t.issueNumber),
 		index('articles_published').on(t.publishedOn),
 		index('articles_publication').on(t.publication),
+		// Meilisearch's filters know no capitals: whoever deletes `abc` there has to find `ABC`.
+		index('articles_id_lower').on(sql`lower(${t.id})`),
 	],
 )
 

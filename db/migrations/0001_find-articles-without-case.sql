@@ -1,0 +1,1 @@
+CREATE INDEX "articles_id_lower" ON "articles" USING btree (lower("id"));
