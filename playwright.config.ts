@@ -10,6 +10,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
+	// A page that was never asked for takes its time on a small machine.
+	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env.CI),
 	use: {
 		baseURL: process.env.BASE_URL ?? 'http://localhost:3000',

@@ -148,8 +148,9 @@ async function send(context: APIRequestContext, held: Request) {
 /** All that a list's page says when it is opened anew. */
 async function contentOf(reader: Page, list: string): Promise<string> {
 	const page = await reader.context().newPage()
-	await page.goto(list)
-	const content = await page.getByRole('main').ariaSnapshot()
+	const answer = await page.goto(list)
+	const content =
+		answer?.status() === 404 ? 'not found' : await page.getByRole('main').ariaSnapshot()
 	await page.close()
 	return content
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '#support/browser'
-import { makeList, putOnList, titlesOn } from '#support/lists'
+import { makeList, putOnList, saved, titlesOn } from '#support/lists'
 
 test('a reader makes a list and adds to it from an article and from a result', async ({
 	aReader,
@@ -12,20 +12,18 @@ test('a reader makes a list and adds to it from an article and from a result', a
 	await page.goto(first.url)
 	await page.getByRole('link', { name: `Add to list: ${first.title}` }).click()
 	const choice = page.getByRole('button', { name: 'Harbours' })
-	await choice.click()
+	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'true')
 
 	await page.goto('/search?sort=oldest')
 	await page.getByRole('link', { name: `Add to list: ${second.title}` }).click()
-	await choice.click()
+	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'true')
 	await page.keyboard.press('Escape')
 	await expect(choice).toBeHidden()
 
-	await expect(async () => {
-		await page.goto(list)
-		await expect(titlesOn(page)).toHaveText([first.title, second.title])
-	}).toPass()
+	await page.goto(list)
+	await expect(titlesOn(page)).toHaveText([first.title, second.title])
 })
 
 test('a list begins with the article beside which it is made, and lets go of it again', async ({
@@ -42,7 +40,7 @@ test('a list begins with the article beside which it is made, and lets go of it 
 	const choice = page.getByRole('button', { name: 'Begun here' })
 	await expect(choice).toHaveAttribute('aria-pressed', 'true')
 
-	await choice.click()
+	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'false')
 	await page.goto('/lists')
 	await expect(page.getByText('0 articles')).toBeVisible()
@@ -112,17 +110,17 @@ for (const script of [true, false]) {
 			await putOnList(page, 'Harbours', articles.slice(0, 3))
 			await page.goto(list)
 
-			await page.getByRole('button', { name: `Move “${three}” up` }).click()
+			const up = page.getByRole('button', { name: `Move “${three}” up` })
+			await saved(page, () => up.click())
 			await expect(titlesOn(page)).toHaveText([one!, three!, two!])
-			await page.getByRole('button', { name: `Move “${three}” up` }).click()
+			await saved(page, () => up.click())
 			await expect(titlesOn(page)).toHaveText([three!, one!, two!])
-			await page.getByRole('button', { name: `Move “${one}” down` }).click()
+			const down = page.getByRole('button', { name: `Move “${one}” down` })
+			await saved(page, () => down.click())
 			await expect(titlesOn(page)).toHaveText([three!, two!, one!])
 
-			await expect(async () => {
-				await page.goto(list)
-				await expect(titlesOn(page)).toHaveText([three!, two!, one!])
-			}).toPass()
+			await page.goto(list)
+			await expect(titlesOn(page)).toHaveText([three!, two!, one!])
 		})
 
 		test('a removed item waits to be put back', async ({ aReader, articles }) => {
@@ -229,13 +227,11 @@ test('items move by dragging, and Escape lets go', async ({ aReader, articles })
 	await expect(titlesOn(page)).toHaveText([one!, two!, three!])
 
 	await takeToEnd(one!, three!)
-	await page.mouse.up()
+	await saved(page, () => page.mouse.up())
 	await expect(titlesOn(page)).toHaveText([two!, three!, one!])
 
-	await expect(async () => {
-		await page.goto(list)
-		await expect(titlesOn(page)).toHaveText([two!, three!, one!])
-	}).toPass()
+	await page.goto(list)
+	await expect(titlesOn(page)).toHaveText([two!, three!, one!])
 })
 
 test('an empty shelf and an empty list say how to begin', async ({ aReader }) => {
