@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import { SessionLinks } from './_session/session-links.tsx'
 import { Footer } from './_ui/footer.tsx'
 import { Header } from './_ui/header.tsx'
+import { PlaceLinks } from './_ui/place-links.tsx'
 import { Shortcuts } from './_ui/shortcuts.tsx'
 import { chosenTheme } from './_ui/theme.ts'
 import { Toasts } from './_ui/toasts.tsx'
@@ -41,16 +42,17 @@ export default async function Layout({ children }: { children: ReactNode }) {
 			data-scroll-behavior="smooth"
 		>
 			<body>
-				<a href="#content" className="button unseen" style={{ position: 'absolute', zIndex: 9 }}>
+				<a href="#content" className="button unseen skip">
 					Skip to the page
 				</a>
 				<Header theme={theme} session={<SessionLinks />} />
-				<main id="content" tabIndex={-1} style={{ flex: 1, outline: 'none' }}>
+				<main id="content" tabIndex={-1}>
 					{children}
 				</main>
 				<Footer />
 				<Toasts />
 				<Shortcuts />
+				<PlaceLinks />
 			</body>
 		</html>
 	)

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { database } from '#db/connection'
 import { countryCounts } from '#db/countries'
-import { articlesByYear, articlesInAll } from '#db/home'
+import { articlesByYear, articlesInAll, newestBeside } from '#db/home'
 import { allIssues, issueInFull } from '#db/issues'
 import { ArticleList } from './_ui/article-list.tsx'
 import { CountryIndex } from './_ui/country-index.tsx'
@@ -11,6 +11,9 @@ import { counted } from './_ui/names.ts'
 import { SearchBox } from './_ui/search-box.tsx'
 import { Timeline } from './_ui/timeline.tsx'
 import styles from './page.module.css'
+
+/** A front page with fewer articles than this looks bare beside its own margin. */
+const FILLED = 6
 
 /** `/`: the search box and what it promises, the newest issue, and three ways through the rest. */
 export default async function Home() {
@@ -23,6 +26,11 @@ export default async function Home() {
 	])
 	if (total === 0) return <EmptyLibrary />
 	const newest = issues[0] ? await issueInFull(db, issues[0].number) : null
+	const others = await newestBeside(
+		db,
+		newest?.number ?? null,
+		Math.max(0, FILLED - (newest?.articles ?? 0)),
+	)
 	const publications = [...new Set(issues.map(({ publication }) => publication))]
 	const about = counts.filter((count) => count.about > 0)
 
@@ -42,17 +50,27 @@ export default async function Home() {
 			</section>
 
 			<div className={styles.rooms}>
-				{newest && (
-					<section aria-labelledby="newest">
-						<p className="kicker">The newest issue</p>
-						<h2 id="newest" className={styles.heading}>
-							<Link href={`/issues/${encodeURIComponent(newest.number)}`} prefetch={false}>
-								{issueTitle(newest)}
-							</Link>
-						</h2>
-						<ArticleList articles={newest.contents} without={['issue']} />
-					</section>
-				)}
+				<div className={styles.ways}>
+					{newest && (
+						<section aria-labelledby="newest">
+							<p className="kicker">The newest issue</p>
+							<h2 id="newest" className={styles.heading}>
+								<Link href={`/issues/${encodeURIComponent(newest.number)}`} prefetch={false}>
+									{issueTitle(newest)}
+								</Link>
+							</h2>
+							<ArticleList articles={newest.contents} without={['issue']} />
+						</section>
+					)}
+					{others.length > 0 && (
+						<section aria-labelledby="others">
+							<h2 id="others" className={styles.heading}>
+								{newest ? 'Before that' : 'Newest'}
+							</h2>
+							<ArticleList articles={others} />
+						</section>
+					)}
+				</div>
 				<div className={styles.ways}>
 					<section aria-labelledby="years">
 						<h2 id="years" className={styles.heading}>

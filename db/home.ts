@@ -1,4 +1,5 @@
 import { count, isNotNull, sql } from 'drizzle-orm'
+import { type ArticleLine, articleLines } from './article-lines.ts'
 import type { Connection } from './connection.ts'
 import { articles } from './schema/archive.ts'
 
@@ -23,6 +24,15 @@ export async function articlesByYear(db: Connection): Promise<YearCount[]> {
 		year: first + n,
 		articles: counts.get(first + n) ?? 0,
 	}))
+}
+
+/** The newest articles that stand in another issue than this one, or in none. */
+export function newestBeside(
+	db: Connection,
+	issue: string | null,
+	limit: number,
+): Promise<ArticleLine[]> {
+	return articleLines(db, sql`${articles.issueNumber} is distinct from ${issue}`, { limit })
 }
 
 /** How much there is to read. */

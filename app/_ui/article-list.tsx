@@ -4,24 +4,26 @@ import styles from './article-list.module.css'
 import { dateInWords } from './dates.ts'
 import { inARow } from './names.ts'
 
-/** Articles as the contents page of a review lists them. `without` leaves out what the page says already. */
+/** Articles as the contents page of a review lists them. `without` leaves out what the page says already; `heading` follows the page's own. */
 export function ArticleList({
 	articles,
 	without = [],
+	heading: Heading = 'h3',
 }: {
 	articles: readonly ArticleLine[]
 	without?: ('issue' | 'authors')[]
+	heading?: 'h2' | 'h3'
 }) {
 	return (
 		<ol className={styles.list}>
 			{articles.map((article) => (
 				<li key={article.id}>
 					{article.kicker && <p className="kicker">{article.kicker}</p>}
-					<h3 className={styles.title}>
+					<Heading className={styles.title}>
 						<Link href={`/articles/${article.id}`} prefetch={false} data-step>
 							{article.title || 'Untitled'}
 						</Link>
-					</h3>
+					</Heading>
 					{article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
 					<p className="quiet">{factsOf(article, without)}</p>
 				</li>

@@ -5,12 +5,18 @@ import { regionName, regions, regionsOf } from '#places/regions'
 import styles from './country-index.module.css'
 
 /** Countries by region with how many articles are about each. */
-export function CountryIndex({ counts }: { counts: readonly CountryCount[] }) {
+export function CountryIndex({
+	counts,
+	heading: Heading = 'h3',
+}: {
+	counts: readonly CountryCount[]
+	heading?: 'h2' | 'h3'
+}) {
 	return (
 		<div className={styles.index}>
 			{byRegion(counts).map(({ region, countries }) => (
-				<section key={region} className={styles.region} aria-label={region}>
-					<h3>{region}</h3>
+				<section key={region} className={styles.region}>
+					<Heading>{region}</Heading>
 					<ul className={styles.countries}>
 						{countries.map(({ code, about }) => (
 							<li key={code}>

@@ -4,7 +4,7 @@ import styles from './search-box.module.css'
 /** A large search box that leads to the search room; `country` and `issue` bind it to a part of the archive. */
 export function SearchBox({
 	label = 'Search the archive',
-	placeholder = 'A word, a name, “an exact phrase”',
+	placeholder = 'A word, a name, “a phrase”',
 	bound = {},
 }: {
 	label?: string

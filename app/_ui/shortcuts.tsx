@@ -14,7 +14,7 @@ export function Shortcuts() {
 		const press = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
 			const target = event.target instanceof HTMLElement ? event.target : null
-			if (event.key === 'Escape' && target?.matches(TYPING)) return target.blur()
+			if (event.key === 'Escape' && target?.matches(TYPING)) return leave(event, target)
 			if (target?.closest(TYPING)) return
 			if (event.key === '/') focusSearch(event)
 			if (event.key === 'j') step(1)
@@ -24,6 +24,12 @@ export function Shortcuts() {
 		return () => document.removeEventListener('keydown', press)
 	}, [])
 	return null
+}
+
+function leave(event: KeyboardEvent, field: HTMLElement) {
+	// A search field would empty itself, and with it the results one wants to get to.
+	event.preventDefault()
+	field.blur()
 }
 
 function focusSearch(event: KeyboardEvent) {

@@ -17,7 +17,7 @@ export default async function Countries() {
 			<PageHead title="Countries">
 				{counted(about.length, 'country', 'countries')} that articles here are about, with how many.
 			</PageHead>
-			<CountryIndex counts={about} />
+			<CountryIndex counts={about} heading="h2" />
 			{onlyNamed.length > 0 && (
 				<section aria-labelledby="named" className="stack">
 					<h2 id="named">Named, but the subject of none</h2>

@@ -29,7 +29,7 @@ export default async function AuthorPage({ params }: Address) {
 				{author.otherSpellings.length > 0 && `, also as ${inARow(author.otherSpellings)}`} ·{' '}
 				<Link href={`/search?${new URLSearchParams({ author: author.name })}`}>Search in them</Link>
 			</PageHead>
-			<ArticleList articles={articles} />
+			<ArticleList articles={articles} heading="h2" />
 		</div>
 	)
 }

@@ -43,7 +43,9 @@ export default async function Country({ params }: Address) {
 			<PageHead kicker={regionsOf([code]).map(regionName).join(' · ')} title={name}>
 				{count.about === 0
 					? `No article here is about ${name} yet.`
-					: `${counted(count.about, 'article is', 'articles are')} about ${name}; ${count.mentioning.toLocaleString('en')} more mention it.`}
+					: `${counted(count.about, 'article is', 'articles are')} about ${name}.`}
+				{count.mentioning > 0 &&
+					` ${counted(count.mentioning, 'other mentions', 'others mention')} it.`}
 			</PageHead>
 			<SearchBox
 				label={`Search what is about ${name}`}

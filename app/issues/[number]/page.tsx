@@ -28,7 +28,7 @@ export default async function Issue({ params }: Address) {
 			<PageHead kicker={issue.publication} title={issueTitle(issue)}>
 				{counted(issue.articles, 'article')}
 			</PageHead>
-			<ArticleList articles={issue.contents} without={['issue']} />
+			<ArticleList articles={issue.contents} without={['issue']} heading="h2" />
 			<nav className={styles.neighbours} aria-label="Other issues">
 				<Neighbour issue={issue.previous} name="Previous" />
 				<Neighbour issue={issue.next} name="Next" />

@@ -17,8 +17,8 @@ export function SearchForm({ words, children }: { words: string; children: React
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 	/** What was typed and the address does not say yet: an answer to older words must not overwrite it. */
 	const typed = useRef<string | null>(null)
-	/** Whether this spell of typing has its step in the history already. */
-	const hasStep = useRef(false)
+	/** Where this spell of typing began: until the address has moved on, a question is a new step in the history. */
+	const start = useRef<string | null>(null)
 	const [value, setValue] = useState(words)
 	const [isPending, startTransition] = useTransition()
 
@@ -30,8 +30,9 @@ export function SearchForm({ words, children }: { words: string; children: React
 	useEffect(() => {
 		const goBack = () => {
 			clearTimeout(timer.current)
+			timer.current = undefined
 			typed.current = null
-			hasStep.current = false
+			start.current = null
 		}
 		addEventListener('popstate', goBack)
 		return () => {
@@ -49,23 +50,27 @@ export function SearchForm({ words, children }: { words: string; children: React
 
 	function ask() {
 		clearTimeout(timer.current)
+		timer.current = undefined
 		if (!form.current) return
 		const address = addressOf(form.current)
-		if (address === location.pathname + location.search) return
-		const go = hasStep.current ? router.replace : router.push
-		hasStep.current = true
+		const isHere = address === location.pathname + location.search
+		// An older question may still be on its way: then even the address we are at has to be asked for again.
+		if (isHere && !isPending) return
+		start.current ??= location.href
+		const go = isHere || location.href !== start.current ? router.replace : router.push
 		startTransition(() => go(address, { scroll: false }))
 	}
 
 	function submit(event: FormEvent) {
 		event.preventDefault()
 		ask()
-		hasStep.current = false
+		start.current = null
 	}
 
 	function leave() {
+		if (timer.current !== undefined) ask()
 		typed.current = null
-		hasStep.current = false
+		start.current = null
 	}
 
 	return (
@@ -86,7 +91,7 @@ export function SearchForm({ words, children }: { words: string; children: React
 				value={value}
 				onChange={(event) => type(event.target.value)}
 				aria-label="Search the archive"
-				placeholder="A word, a name, “an exact phrase”"
+				placeholder="A word, a name, “a phrase”"
 				autoComplete="off"
 				data-search-field
 			/>

@@ -23,8 +23,7 @@ export function Body({
 	const call = (marker: string) => (
 		<NoteCall marker={marker} marks={marks.get(noteId(marker)) ?? []} {...count(marker)} />
 	)
-	const content = ({ id, html }: Block) =>
-		setInline({ html, marks: marks.get(id), call, place: id })
+	const content = ({ id, html }: Block) => setInline({ html, marks: marks.get(id), call })
 	return (
 		<div
 			className={styles.body}

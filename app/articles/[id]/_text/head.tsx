@@ -9,10 +9,11 @@ import { minutesToRead } from './reading-time.ts'
 
 /** What stands above a text: kicker, title, standfirst, who wrote it, where and when it appeared, what it is about. */
 export function Head({ article }: { article: Article }) {
-	const { kicker, title, subtitle, standfirst, language } = article
+	const { kicker, title, subtitle, language } = article
+	const standfirst = standfirstOf(article)
 	return (
 		<header className={styles.head}>
-			<div lang={language}>
+			<div lang={language} className={styles.words}>
 				{kicker && <p className="kicker">{kicker}</p>}
 				<h1 className={styles.title}>{title || 'Untitled'}</h1>
 				{subtitle && <p className={styles.subtitle}>{subtitle}</p>}
@@ -22,6 +23,11 @@ export function Head({ article }: { article: Article }) {
 			<CountryChips countries={article.countries} />
 		</header>
 	)
+}
+
+/** A standfirst that the text goes on to begin with, word for word, is not read twice. */
+function standfirstOf({ standfirst, blocks }: Article): string | null {
+	return standfirst && blocks[0]?.text.startsWith(standfirst) ? null : standfirst
 }
 
 function Byline({ article }: { article: Article }) {

@@ -12,15 +12,20 @@ interface Setting {
 	marks?: readonly Range[]
 	/** What stands for the call of a note; nothing when left out. */
 	call?: (marker: string) => ReactNode
-	/** Where this text stands; its marks are addressed as `place-m1`, `place-m2`, … */
-	place: string
+	/** Whether the first mark is one that `j` and `k` stop at. */
+	isStep?: boolean
 }
 
 /**
  * A block's or a note's inline HTML as elements. Its text nodes, joined, are the block's plain text to the letter,
  * whatever is marked in it; what a `call` adds must say `data-no-anchor`.
  */
-export function setInline({ html, marks = [], call = () => null, place }: Setting): ReactNode {
+export function setInline({
+	html,
+	marks = [],
+	call = () => null,
+	isStep = true,
+}: Setting): ReactNode {
 	let at = 0
 
 	function set(node: Root | ElementContent, key: number): ReactNode {
@@ -51,7 +56,7 @@ export function setInline({ html, marks = [], call = () => null, place }: Settin
 						<mark
 							key={`${mark}-${text}`}
 							className="match"
-							id={isFirst ? `${place}-m${mark + 1}` : undefined}
+							{...(isStep && isFirst && mark === 0 ? { tabIndex: -1, 'data-step': '' } : {})}
 						>
 							{text}
 						</mark>

@@ -1,38 +1,51 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { arriveAt, placeIn } from '../../../_ui/arrive.ts'
 import styles from './match-bar.module.css'
 
-/** Previous and next match, as links to their places; it follows the address, however that changes. */
+/** Previous and next match, as links to their places. It follows the reader, whichever way they go there. */
 export function MatchSteps({ places }: { places: string[] }) {
-	const [here, setHere] = useState(0)
+	const [here, setHere] = useState(-1)
 
 	useEffect(() => {
-		const look = () => {
-			const at = places.indexOf(decodeURIComponent(location.hash.slice(1)))
-			if (at !== -1) setHere(at)
+		setHere(places.indexOf(placeIn(location.hash)))
+		const look = ({ target }: FocusEvent) => {
+			const place = target instanceof Element && target.closest(places.map(byId).join())
+			if (place) setHere(places.indexOf(place.id))
 		}
-		look()
-		addEventListener('hashchange', look)
-		return () => removeEventListener('hashchange', look)
+		document.addEventListener('focusin', look)
+		return () => document.removeEventListener('focusin', look)
 	}, [places])
 
-	const step = (by: number) => places[(here + by + places.length) % places.length] ?? ''
-	return (
-		<span className={styles.steps}>
-			<a href={`#${step(-1)}`} onClick={() => go(-1)}>
-				Previous
-			</a>
-			<span className="count">
-				{here + 1} of {places.length}
-			</span>
-			<a href={`#${step(1)}`} onClick={() => go(1)}>
-				Next
-			</a>
-		</span>
+	const previous = here <= 0 ? places.length - 1 : here - 1
+	const next = (here + 1) % places.length
+	const link = (to: number, name: string) => (
+		<a href={`#${encodeURIComponent(places[to] ?? '')}`} onClick={(event) => go(event, to)}>
+			{name}
+		</a>
 	)
 
-	function go(by: number) {
-		setHere((here + by + places.length) % places.length)
+	// Steps through one text are no stations of a journey: back leads to the results, not to the match before.
+	function go(event: MouseEvent, to: number) {
+		const place = places[to]
+		if (!place || !arriveAt(place, { focus: false })) return
+		event.preventDefault()
+		history.replaceState(null, '', `#${encodeURIComponent(place)}`)
+		setHere(to)
 	}
+
+	return (
+		<span className={styles.steps}>
+			{link(previous, 'Previous')}
+			{here >= 0 && (
+				<span className="count">
+					{here + 1} of {places.length}
+				</span>
+			)}
+			{link(next, 'Next')}
+		</span>
+	)
 }
+
+const byId = (id: string) => `#${CSS.escape(id)}`

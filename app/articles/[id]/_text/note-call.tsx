@@ -48,7 +48,7 @@ export function NoteCall({
 					tabIndex={-1}
 				>
 					<span className={styles.number}>{marker}</span>{' '}
-					{setInline({ html: note.html, marks, place: besideId(marker) })}
+					{setInline({ html: note.html, marks, isStep: false })}
 				</span>
 			)}
 		</>

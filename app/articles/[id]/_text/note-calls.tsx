@@ -18,8 +18,9 @@ export function NoteCalls() {
 			if (matchMedia(HAS_MARGIN).matches) point(note)
 			else open(note, call)
 		}
-		document.addEventListener('click', press)
-		return () => document.removeEventListener('click', press)
+		// Before `PlaceLinks` sees the click, which would follow the link.
+		document.addEventListener('click', press, { capture: true })
+		return () => document.removeEventListener('click', press, { capture: true })
 	}, [])
 	return null
 }

@@ -26,7 +26,7 @@ export function Notes({
 					<li key={n} id={noteId(marker)} data-note={marker} tabIndex={-1}>
 						<span className={styles.number}>{marker}</span>
 						<div>
-							{setInline({ html, marks: marks.get(noteId(marker)), place: noteId(marker) })}{' '}
+							{setInline({ html, marks: marks.get(noteId(marker)) })}{' '}
 							<BackLinks marker={marker} count={calls.filter((call) => call === marker).length} />
 						</div>
 					</li>
