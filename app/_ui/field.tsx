@@ -10,7 +10,6 @@ type Props = InputHTMLAttributes<HTMLInputElement> & {
 /** One question of a form: its label, its input, a hint, and what is wrong with the answer, all tied together. */
 export function Field({ label, hint, fault, ...input }: Props) {
 	const id = useId()
-	const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
 	return (
 		<div>
 			<label className="label" htmlFor={id}>
@@ -21,16 +20,15 @@ export function Field({ label, hint, fault, ...input }: Props) {
 				id={id}
 				className="input"
 				aria-invalid={fault ? true : undefined}
-				aria-describedby={described || undefined}
+				aria-describedby={fault || hint ? `${id}-words` : undefined}
 			/>
-			{hint && (
-				<p id={`${id}-hint`} className="hint">
-					{hint}
-				</p>
-			)}
-			{fault && (
-				<p id={`${id}-fault`} className="fault">
-					{fault}
+			{(fault || hint) && (
+				<p
+					id={`${id}-words`}
+					className={fault ? 'fault' : 'hint'}
+					style={{ marginBlockStart: '0.25rem' }}
+				>
+					{fault ?? hint}
 				</p>
 			)}
 		</div>

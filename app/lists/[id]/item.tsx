@@ -110,9 +110,10 @@ function Step({ listId, items, n, act, direction }: StepProps) {
 	)
 }
 
-/** Where the line is drawn that shows the place of the drop. */
+/** Where the line is drawn that shows the place of the drop: never on what is dragged, which moves along. */
 function dropAt(items: ListItem[], n: number, { now }: Drag): 'above' | 'below' | undefined {
 	if (!now) return undefined
-	if (now.after === '' && n === 0) return 'above'
+	const first = items[0]?.id === now.itemId ? 1 : 0
+	if (now.after === '' && n === first) return 'above'
 	return now.after === items[n]?.id ? 'below' : undefined
 }
