@@ -63,6 +63,9 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				<div className={styles.end}>
 					<Notes footnotes={article.footnotes} blocks={article.blocks} marks={marks} />
 					<About article={article} />
+					<p className={styles.colophon}>
+						{[article.publication, article.url].filter(Boolean).join(', ')}
+					</p>
 				</div>
 			</article>
 			{words && <MatchBar words={words} places={matches.map(placeOf)} />}
