@@ -9,11 +9,19 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd, stopStranger } from './children.ts'
+import type { Claim } from './claim.ts'
 import { identityOf } from './identity.ts'
-import type { PostgresOptions } from './postgres.ts'
 import type { Account } from './postgres-account.ts'
 import { type Binaries, POSTGRES_MAJOR } from './postgres-binaries.ts'
 import { CannotStart } from './trouble.ts'
+
+/** How a local Postgres is to be run. */
+export interface PostgresOptions {
+	claim: Claim
+	password: string
+	/** Data that nobody will miss after a power cut: quicker, never synced to disk. */
+	throwaway: boolean
+}
 
 /** Throws `CannotStart` when another major version of Postgres made the cluster. */
 export function refuseOtherVersion(home: string): void {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { type Child, launch, ProgramFailed } from './children.ts'
-import type { Claim } from './claim.ts'
 import { freePort } from './ports.ts'
 import { type Account, accountFor } from './postgres-account.ts'
 import { type Binaries, postgresBinaries } from './postgres-binaries.ts'
@@ -11,16 +10,10 @@ import {
 	bareEnvironment,
 	clearLeftOver,
 	initialise,
+	type PostgresOptions,
 	refuseOtherVersion,
 } from './postgres-cluster.ts'
 import { CannotStart } from './trouble.ts'
-
-export interface PostgresOptions {
-	claim: Claim
-	password: string
-	/** Data that nobody will miss after a power cut: quicker, never synced to disk. */
-	throwaway: boolean
-}
 
 const SETTINGS = {
 	listen_addresses: '127.0.0.1',

@@ -70,7 +70,7 @@ describe('the local servers', () => {
 		}
 		for (const uid of ['carrel_articles', 'other_articles'])
 			expect(await ask(adminKey, '/indexes', { uid, primaryKey: 'id' })).toBe(202)
-		await expect.poll(() => ask(adminKey, '/indexes/other_articles')).toBe(200)
+		await expect.poll(() => ask(adminKey, '/indexes/other_articles'), { timeout: 20_000 }).toBe(200)
 
 		expect(await ask(searchKey, '/indexes/carrel_articles/search', { q: '' })).toBe(200)
 		expect(await ask(searchKey, '/indexes/other_articles/search', { q: '' })).toBe(403)
@@ -93,7 +93,9 @@ describe('the local servers', () => {
 
 	test('are gone after Ctrl-C while they are still starting', async () => {
 		const program = hold()
-		await expect.poll(() => processesIn(folder).length, { interval: 5 }).toBeGreaterThan(0)
+		await expect
+			.poll(() => processesIn(folder).length, { interval: 5, timeout: 20_000 })
+			.toBeGreaterThan(0)
 
 		process.kill(-program.pid, 'SIGINT')
 		await program.ended
