@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 
-export const THEMES = ['system', 'light', 'dark'] as const
+const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** The theme this reader chose; the system's wish until they choose. Read on the server, so no page flashes. */
