@@ -53,16 +53,15 @@ export async function runTests(root: string, args: string[]): Promise<number> {
 		const stage = { root, folder, local, servers, step, filters: plan.filters }
 		await step('Build', () => buildIfNeeded(root, folder), String)
 		if (plan.vitest) tallies.push(await vitest(stage))
-		if (plan.browser) tallies.push(await browser(stage))
+		if (plan.browser && !isEnding()) tallies.push(await browser(stage))
 	} catch (error) {
-		if (isEnding()) return 1
-		console.error(asLine(error))
+		if (!isEnding()) console.error(asLine(error))
 		tallies.push({ passed: 0, failed: 1, skipped: 0 })
 	} finally {
 		if (!isEnding()) await cleanUp()
 	}
 	const total = sumOf(tallies)
-	console.log(lineOf(total))
+	if (!isEnding()) console.log(lineOf(total))
 	return total.failed > 0 || total.passed === 0 ? 1 : 0
 }
 
@@ -144,5 +143,8 @@ async function runner(
 		// As Ctrl-C at a terminal: both runners then clean up after themselves.
 		endsOn: 'SIGINT',
 	})
-	return (await child.ended) === 'exit 0'
+	const how = await child.ended
+	if (!/^exit [01]$/.test(how) && !isEnding())
+		console.error(`${name} ended before its time (${how}).`)
+	return how === 'exit 0'
 }
