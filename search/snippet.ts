@@ -43,15 +43,16 @@ export function snippetOf(
 	const shown = characters.slice(start, end).join('')
 	const shift = start - head.length
 	return {
-		text:
-			head +
-			(end < characters.length
-				? shown.replace(/[\s,;:–—-]+$/u, '').replace(/[^.!?]$/u, '$&…')
-				: shown),
+		text: head + (end < characters.length ? cutShort(shown) : shown),
 		marks: marks
 			.filter(([from, to]) => from >= start && to <= end)
 			.map(([from, to]) => [from - shift, to - shift]),
 	}
+}
+
+/** A text that goes on: an ellipsis for a sentence that was cut, nothing behind one that is whole. */
+function cutShort(text: string): string {
+	return /[.!?…][”"’)]*$/u.test(text) ? text : `${text.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
 /** Marks that touch or overlap are one. */

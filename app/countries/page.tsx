@@ -20,7 +20,8 @@ export default async function Countries() {
 			<CountryIndex counts={about} heading="h2" />
 			{onlyNamed.length > 0 && (
 				<section aria-labelledby="named" className="stack">
-					<h2 id="named">Named, but the subject of none</h2>
+					<h2 id="named">Only mentioned</h2>
+					<p className="quiet">No article is about these; the number says how many mention them.</p>
 					<CountryIndex counts={onlyNamed} />
 				</section>
 			)}

@@ -56,13 +56,13 @@ export default async function Country({ params }: Address) {
 				<section aria-labelledby="about" className={styles.part}>
 					<h2 id="about">About {name}</h2>
 					<ArticleList articles={about} />
-					{count.about > SHOWN && (
-						<p>
-							<Link href={`/search?country=${code}&sort=newest`}>
-								All {count.about.toLocaleString('en')} articles
-							</Link>
-						</p>
-					)}
+					<p>
+						<Link href={`/search?country=${code}&sort=newest`}>
+							{count.about > SHOWN
+								? `All ${count.about.toLocaleString('en')} articles`
+								: 'Narrow these down by year, author or topic'}
+						</Link>
+					</p>
 				</section>
 			)}
 			{mentioning.length > 0 && (

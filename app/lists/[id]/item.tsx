@@ -77,11 +77,7 @@ function Handle({ item, items, n, act, drag }: Omit<Props, 'listId'> & { item: L
 			aria-label={`Move “${item.title}”: drag, or press the up and down arrow keys`}
 			onPointerDown={drag.start(item.id)}
 			onKeyDown={press}
-		>
-			<span aria-hidden="true" className={styles.number}>
-				{n + 1}
-			</span>
-		</button>
+		/>
 	)
 }
 

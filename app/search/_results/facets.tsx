@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Answer, Facet, FacetValue } from '#search/answer'
 import type { Question } from '#search/question'
-import { toggledAddress } from './addresses.ts'
+import { searchAddress, toggledAddress } from './addresses.ts'
 import styles from './facets.module.css'
 import { LinkPending } from './link-pending.tsx'
 
@@ -32,6 +32,7 @@ export function Facets({ facets, question }: { facets: Answer['facets']; questio
 					{chosen > 0 && <span className="count">{chosen} chosen</span>}
 				</summary>
 				<Values values={values.slice(0, AT_FIRST)} facet={facet} question={question} />
+				{facet === 'country' && chosen > 0 && <Mentions question={question} />}
 				{values.length > AT_FIRST && (
 					<details className={styles.rest}>
 						<summary>All {values.length.toLocaleString('en')}</summary>
@@ -41,6 +42,22 @@ export function Facets({ facets, question }: { facets: Answer['facets']; questio
 			</details>
 		)
 	})
+}
+
+/** A country is chosen for what is about it; this takes in what only mentions it. */
+function Mentions({ question }: { question: Question }) {
+	return (
+		<p className={styles.mentions}>
+			<Link
+				href={searchAddress({ ...question, mentions: !question.mentions, page: 1 })}
+				prefetch={false}
+				scroll={false}
+				rel="nofollow"
+			>
+				{question.mentions ? 'Only what is about it' : 'Also what only mentions it'}
+			</Link>
+		</p>
+	)
 }
 
 function Values({
