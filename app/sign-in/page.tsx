@@ -7,7 +7,7 @@ import { SignInForm } from './sign-in-form.tsx'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> }
+type Props = { searchParams: Promise<{ next?: string; error?: string }> }
 
 /** The way in. Whoever is in already goes straight on. */
 export default async function SignIn({ searchParams }: Props) {

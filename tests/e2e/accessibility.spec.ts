@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from '#support/browser'
+import { makeList, putOnList } from '#support/lists'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -70,10 +71,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await context.close()
 		})
 
-test('axe finds nothing serious in a reader’s own rooms', async ({ aReader }) => {
+test('axe finds nothing serious in a reader’s own rooms', async ({ aReader, articles }) => {
 	const { page } = await aReader()
+	const list = await makeList(page, 'Harbours')
+	await putOnList(page, 'Harbours', articles.slice(0, 2))
+	const adding = `/lists/add?article=${articles[0]?.id}`
 
-	for (const path of ['/highlights', '/lists', '/account']) {
+	for (const path of ['/highlights', '/lists', list, adding, '/account']) {
 		await page.goto(path)
 		expect.soft(await faultsOn(page), path).toEqual([])
 	}

@@ -1,3 +1,4 @@
+import postgres from 'postgres'
 import { anAccount, expect, signIn, signUp, test } from '#support/browser'
 
 for (const script of [true, false]) {
@@ -136,6 +137,20 @@ test('a new password signs other browsers out and opens the account', async ({
 	await expect(elsewhere).toHaveURL(/\/sign-in/)
 	await signIn(elsewhere, { email: reader.email, password: 'another quiet harbour' })
 	await expect(elsewhere.getByText(reader.email)).toBeVisible()
+})
+
+test('a session is worth nothing once its account is gone', async ({ aReader }) => {
+	const databaseUrl = process.env.DATABASE_URL
+	test.skip(!databaseUrl, 'needs the DATABASE_URL of the library under test')
+	const { page, email } = await aReader()
+	const client = postgres(databaseUrl!, { max: 1 })
+	await client`delete from readers where email = ${email}`
+	await client.end()
+
+	await page.goto('/account')
+
+	await expect(page).toHaveURL('/sign-in?next=%2Faccount')
+	await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
 })
 
 test('the password cannot be changed without knowing the one before', async ({ aReader }) => {

@@ -12,11 +12,13 @@ test('a reader makes a list and adds to it from an article and from a result', a
 	await page.goto(first.url)
 	await page.getByRole('link', { name: `Add to list: ${first.title}` }).click()
 	const choice = page.getByRole('button', { name: 'Harbours' })
+	await expect(choice).toHaveAttribute('aria-pressed', 'false')
 	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'true')
 
 	await page.goto('/search?sort=oldest')
 	await page.getByRole('link', { name: `Add to list: ${second.title}` }).click()
+	await expect(choice).toHaveAttribute('aria-pressed', 'false')
 	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'true')
 	await page.keyboard.press('Escape')

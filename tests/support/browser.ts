@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 
 /** A reader who made an account in a browser of their own, and the page they have open. */
-export type BrowserReader = { page: Page; name: string; email: string; password: string }
+type BrowserReader = { page: Page; name: string; email: string; password: string }
 
 /** What a test may say of such a reader. Without `script` the browser runs no JavaScript. */
-export type ReaderWish = { name?: string; script?: boolean }
+type ReaderWish = { name?: string; script?: boolean }
 
 /** An article that the library under test has. */
 export type ShelvedArticle = { id: string; title: string; url: string }

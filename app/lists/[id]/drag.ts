@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react'
 
 /** What is being dragged, by how much, and the item behind which it would now come to stand ('' for the first place). */
-export type Dragged = { itemId: string; by: number; after: string }
+type Dragged = { itemId: string; by: number; after: string }
 
 export type Drag = {
 	now: Dragged | null
