@@ -51,7 +51,9 @@ function plainly({ uid, gid }: User): Account['running'] {
  */
 function pastClosedFolders({ uid, gid }: User, home: string): Account['running'] {
 	const mayPass = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
-	const become = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...mayPass, '--']
+	// Without it access(2), by which initdb looks for its own program, forgets that right.
+	const always = '--securebits=+no_setuid_fixup'
+	const become = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...mayPass, always, '--']
 	if (spawnSync('setpriv', [...become, 'true']).status !== 0)
 		throw new CannotStart(
 			`Postgres cannot run as root, and no other user may enter ${home}: put Carrel and CARREL_DATA where others may pass (chmod a+x), or run as another user.`,

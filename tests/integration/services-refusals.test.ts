@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
 	chmodSync,
 	chownSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -10,8 +11,10 @@ import {
 	writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { accountFor } from '#services/postgres-account'
+import { postgresBinaries } from '#services/postgres-binaries'
 import { aFolder, holdServers, processesIn, ROOT, start } from '#support/programs'
 
 const ELSEWHERE = {
@@ -137,6 +140,22 @@ describe.skipIf(!isRoot)('as root, Postgres runs as another user', () => {
 		expect(statSync(join(folder, 'below/postgres')).uid).not.toBe(0)
 		process.kill(program.pid, 'SIGTERM')
 		await program.ended
+	})
+
+	test('with its programs beneath a folder that only root may enter', () => {
+		const { initdb } = postgresBinaries()
+		const native = join(folder, 'native')
+		cpSync(dirname(dirname(initdb)), native, { recursive: true, verbatimSymlinks: true })
+		const home = join(folder, 'cluster')
+		mkdirSync(home)
+		const account = accountFor(home, [join(native, 'bin')])
+		account.give(home)
+
+		const { command, args, uid, gid } = account.running(join(native, 'bin/initdb'), ['-D', home])
+		const made = spawnSync(command, args, { uid, gid, encoding: 'utf8' })
+
+		expect(made.stderr).not.toContain('Permission denied')
+		expect(made.status).toBe(0)
 	})
 
 	test('beneath a folder that everybody may pass', async () => {
