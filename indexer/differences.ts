@@ -4,12 +4,15 @@ import type { Article } from '#article/article'
 import { pendingAmong } from '#db/index-pending'
 import { currentRecords, recordsOf } from '#db/versions'
 import { articleSettings, indexNames, passageSettings } from '#search/settings'
-import { everyDocument, fingerprintsOf } from './documents-in.ts'
+import { documentsIn, everyDocument } from './documents-in.ts'
 import { countIn } from './indexes.ts'
 import { type Library, writerOf } from './library.ts'
 import { documentsOf } from './parcel.ts'
 
 const PAGE = 200
+
+/** Whole documents are compared, so few enough are fetched at once for any answer to fit in memory. */
+const PORTION = { documents: 1000, characters: 8_000_000 }
 
 /** A document that is not what Postgres says. `article` is whose it is; `isPending`: the next `sync` will see to it. */
 export interface DocumentDifference {
@@ -53,21 +56,23 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 		const page = await currentRecords(library.db, { after, limit: PAGE })
 		for (const part of there) {
 			const expected = page.flatMap(({ record, pendingRevision }) =>
-				expectedOf(part, record).map((document) => ({
-					...document,
-					isPending: pendingRevision !== null,
-				})),
+				expectedOf(part, record, pendingRevision !== null),
 			)
 			const index = client.index(names[part])
-			const found = await fingerprintsOf(
-				index,
-				expected.map(({ id }) => id),
-			)
-			matched[part] += found.size
-			for (const { id: document, article, fingerprint, isPending } of expected) {
-				const place = { index: index.uid, document, article, isPending }
-				if (!found.has(document)) yield { kind: 'missing', ...place }
-				else if (found.get(document) !== fingerprint) yield { kind: 'other content', ...place }
+			for (const portion of portionsOf(expected)) {
+				const found = await documentsIn(
+					index,
+					portion.map(({ document }) => document),
+				)
+				matched[part] += found.size
+				for (const { json, ...whose } of portion) {
+					const stored = found.get(whose.document)
+					const place = { index: index.uid, ...whose }
+					if (!stored) yield { kind: 'missing', ...place }
+					// Not by a stored digest: who changes a document from outside leaves its digest as it was.
+					else if (!isDeepStrictEqual(stored, JSON.parse(json)))
+						yield { kind: 'other content', ...place }
+				}
 			}
 		}
 		const last = page.at(-1)
@@ -93,7 +98,8 @@ async function* otherSettings(index: Index, wanted: Settings): AsyncGenerator<Di
 
 /** Newer servers add settings within settings, so what we did not send is not compared. */
 function holds(actual: unknown, wanted: unknown): boolean {
-	if (!isRecord(wanted)) return isDeepStrictEqual(actual, wanted)
+	if (!isRecord(wanted) || Object.keys(wanted).length === 0)
+		return isDeepStrictEqual(actual, wanted)
 	return (
 		isRecord(actual) && Object.entries(wanted).every(([key, value]) => holds(actual[key], value))
 	)
@@ -103,10 +109,36 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function expectedOf(part: Part, record: Article) {
+interface Expected {
+	document: string
+	article: string
+	isPending: boolean
+	/** The document as it was sent. */
+	json: string
+}
+
+function expectedOf(part: Part, record: Article, isPending = false): Expected[] {
 	const { article, passages } = documentsOf(record)
-	const documents = part === 'articles' ? [article] : passages
-	return documents.map(({ id, fingerprint }) => ({ id, fingerprint, article: record.id }))
+	return (part === 'articles' ? [article] : passages).map((document) => ({
+		document: document.id,
+		article: record.id,
+		isPending,
+		json: JSON.stringify(document),
+	}))
+}
+
+function* portionsOf(expected: readonly Expected[]): Generator<Expected[]> {
+	let portion: Expected[] = []
+	let characters = 0
+	for (const one of expected) {
+		portion.push(one)
+		characters += one.json.length
+		if (portion.length < PORTION.documents && characters < PORTION.characters) continue
+		yield portion
+		portion = []
+		characters = 0
+	}
+	if (portion.length > 0) yield portion
 }
 
 async function* tooMany({ db }: Library, part: Part, index: Index): AsyncGenerator<Difference> {
@@ -115,7 +147,7 @@ async function* tooMany({ db }: Library, part: Part, index: Index): AsyncGenerat
 		const owners = [...new Set(stored.map(({ article }) => article))]
 		const records = await recordsOf(db, owners)
 		const expected = new Set(
-			records.flatMap((record) => expectedOf(part, record)).map(({ id }) => id),
+			records.flatMap((record) => expectedOf(part, record)).map(({ document }) => document),
 		)
 		const extra = stored.filter(({ id }) => !expected.has(id))
 		if (extra.length === 0) continue

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '#article/article'
 import { countryNames } from '#places/countries'
 import { toArticleDocument, toPassageDocuments } from '#search/documents'
@@ -40,19 +39,10 @@ export function isFull({ bytes, contents }: Parcel<unknown>): boolean {
 	return bytes >= FULL_BYTES || contents.length >= FULL_ARTICLES
 }
 
-/** Every document the index should hold of an article, each with the fingerprint of all its other fields. */
+/** Every document the index should hold of an article. */
 export function documentsOf(article: Article) {
 	return {
-		article: fingerprinted(toArticleDocument(article, countryNames)),
-		passages: toPassageDocuments(article).map(fingerprinted),
+		article: toArticleDocument(article, countryNames),
+		passages: toPassageDocuments(article),
 	}
-}
-
-/**
- * `verify` compares the fingerprint and not the text, which it would have to fetch whole. It is stored with the
- * document, and neither searched nor shown to those who search.
- */
-function fingerprinted<T extends object>(document: T): T & { fingerprint: string } {
-	const digest = createHash('sha256').update(JSON.stringify(document)).digest('base64url')
-	return { ...document, fingerprint: digest.slice(0, 16) }
 }

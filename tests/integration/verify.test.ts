@@ -38,7 +38,7 @@ test('names what is missing, what is too much and what says something else, and 
 	await index(names.articles).deleteDocument('north').waitTask()
 	await index(names.passages).deleteDocument('south_b2').waitTask()
 	await index(names.passages)
-		.updateDocuments([{ id: 'south_n1', fingerprint: '?' }])
+		.updateDocuments([{ id: 'south_n1', text: 'Sea.' }])
 		.waitTask()
 	await index(names.articles)
 		.addDocuments([{ id: 'stranger' }])
@@ -53,6 +53,18 @@ test('names what is missing, what is too much and what says something else, and 
 		'passages: north_b9 of north: is in the index and not in Postgres',
 		'passages: south_b2 of south: missing',
 		'passages: south_n1 of south: holds another text than Postgres',
+	])
+	expect(await repaired()).toEqual([])
+})
+
+test('notices a document that somebody changed from outside and left otherwise whole', async () => {
+	const stored = await index(names.articles).getDocument('north')
+	await index(names.articles)
+		.addDocuments([{ ...stored, countries: ['FR'] }])
+		.waitTask()
+
+	expect(await differencesIn(library)).toEqual([
+		'articles: north: holds another text than Postgres',
 	])
 	expect(await repaired()).toEqual([])
 })
@@ -76,11 +88,11 @@ test('names an index that was lost, and makes it again', async () => {
 
 test('names settings that are not today’s, and sets them', async () => {
 	await index(names.articles)
-		.updateSettings({ rankingRules: ['words'] })
+		.updateSettings({ rankingRules: ['words'], synonyms: { war: ['peace'] } })
 		.waitTask()
 
 	expect(await differencesIn(library)).toEqual([
-		"articles: other settings than today's: rankingRules",
+		"articles: other settings than today's: synonyms, rankingRules",
 	])
 	expect(await repaired()).toEqual([])
 })
