@@ -3,6 +3,7 @@ import { regionsOf } from '#places/regions'
 import { tagCountries } from '#places/tag'
 import { languageOf } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
+import { tidy } from '../clean/text.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
 export type Draft = Omit<Article, 'language' | 'countries' | 'regions'> & {
@@ -48,7 +49,7 @@ function asGiven(codes: readonly string[], tagged: readonly ArticleCountry[]): A
 function unsureRepairs({ repairs }: Pick<Draft, 'repairs'>): string[] {
 	const unsure = repairs.filter(({ confidence }) => confidence < UNSURE)
 	if (unsure.length === 0) return []
-	const shown = unsure.slice(0, 5).map(({ raw, fixed }) => `“${raw}” to “${fixed}”`)
+	const shown = unsure.slice(0, 5).map(({ raw, fixed }) => `“${tidy(raw)}” to “${fixed}”`)
 	const more = unsure.length > shown.length ? ` and ${unsure.length - shown.length} more` : ''
 	return [`Unsure repairs: ${shown.join(', ')}${more}.`]
 }

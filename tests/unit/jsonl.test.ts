@@ -44,6 +44,29 @@ describe('a record', () => {
 		expect(article.countries[1]?.mentions).toBe(0)
 	})
 
+	test('reads the line ends of Windows as line ends', async () => {
+		const article = await read({
+			title: 'A ferry\r\nand its crew',
+			text: 'One line\r\nand the next.\r\n\r\nAnother paragraph [1].',
+			footnotes: [{ marker: '1', text: 'See\r\nthere.' }],
+		})
+
+		expectSound(article)
+		expect(article.title).toBe('A ferry and its crew')
+		expect(article.blocks.map(({ text }) => text)).toEqual([
+			'One line and the next.',
+			'Another paragraph.',
+		])
+		expect(article.footnotes[0]?.text).toBe('See there.')
+		expect(article.repairs).toEqual([])
+	})
+
+	test('with a lost letter names its doubt without the control byte', async () => {
+		const { warnings } = await read({ text: 'The harbour of Zwolle\u0001 was closed for a year.' })
+
+		expect(warnings).toEqual(['Unsure repairs: “Zwolle” to “Zwolle\ufffd”.'])
+	})
+
 	test('may have an empty title, null for what it lacks, and an issue of two parts', async () => {
 		const article = await read({
 			title: '',

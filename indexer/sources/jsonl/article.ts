@@ -20,7 +20,8 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 	const repair = repairerOf(record.html ?? record.text ?? '')
 	const repairs: Repair[] = []
 	const fix = (text: string) => {
-		const repaired = repair(text)
+		// Left as they are, the carriage returns of Windows would read as letters that SPIP's export lost.
+		const repaired = repair(text.replaceAll('\r\n', '\n'))
 		// One by one: a hostile text has more repairs than a call takes arguments.
 		for (const one of repaired.repairs) repairs.push(one)
 		return repaired.text
