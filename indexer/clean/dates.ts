@@ -80,9 +80,12 @@ export function isoDate(text: string): string | null {
 	)
 }
 
-/** The month (`YYYY-MM`) of a label such as `January 2020` or `March-April 2013`, whose first month counts. */
+/** The month (`YYYY-MM`) of a label such as `January 2020`, `March-April 2013` or `December 2002/January 2003`, whose first month counts. */
 export function readMonth(text: string): string | null {
-	const single = text.trim().replace(/^(\p{L}+)\s?[-–/]\s?\p{L}+(?=\s+\d{4}$)/u, '$1')
+	const single = text
+		.trim()
+		.replace(/^(\p{L}+)\s?[-–/]\s?\p{L}+(?=\s+\d{4}$)/u, '$1')
+		.replace(/(?<=^\p{L}+\s+\d{4})\s?[-–/].+$/u, '')
 	const date = readDate(single)
 	return date && date.iso.length >= 7 ? date.iso.slice(0, 7) : null
 }

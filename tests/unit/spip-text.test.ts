@@ -143,6 +143,7 @@ describe('the head', () => {
 
 	test.each([
 		['Magazine - 2002 - IV346 - December 2002', { number: 'IV346', month: '2002-12' }],
+		['Magazine - IV346 - December 2002/January 2003', { number: 'IV346', month: '2002-12' }],
 		['Magazine - 2013 - No 12 - March-April 2013', { number: 'No 12', month: '2013-03' }],
 		['Magazine - 2013 - TM9 - Spring 2013', { number: 'TM9', month: null }],
 	])('names the issue of %s', async (hierarchy, issue) => {
@@ -206,6 +207,15 @@ describe('the body', () => {
 	test('keeps a title that is also one of its sentences, where no page ends', async () => {
 		const title = 'Who keeps the bridge?'
 		const { blocks } = await read({ title, paragraphs: [LONG, LONG, title, MORE] })
+
+		expect(blocks.map(({ text }) => text)).toContain(title)
+	})
+
+	test('keeps a line equal to the title where the paragraph above announces it', async () => {
+		const title = 'Our boats are tied together'
+		const paragraphs = [LONG, `${MORE} As the pilots used to sing:`, title, LONG]
+
+		const { blocks } = await read({ title, paragraphs })
 
 		expect(blocks.map(({ text }) => text)).toContain(title)
 	})

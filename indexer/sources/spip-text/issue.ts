@@ -3,7 +3,7 @@ import { readMonth } from '../../clean/dates.ts'
 
 // Matched from the right, since titles of sections hold the hyphen that parts them: `- 2020 - IV540 - January 2020 -`.
 const WITH_MONTH =
-	/(?:^|\s-\s)(?:\d{1,2}\.\s+)?([^-]*\d[^-]*?)\s+-\s+((?:\p{L}+(?:\s?[-–/]\s?\p{L}+)?\s+)?\d{4})$/u
+	/(?:^|\s-\s)(?:\d{1,2}\.\s+)?([^-]*\d[^-]*?)\s+-\s+((?:\p{L}+(?:\s?[-–/]\s?\p{L}+)?\s+)?\d{4}|\p{L}+\s+\d{4}\s?[-–/]\s?\p{L}+\s+\d{4})$/u
 const ALONE = /(?:^|\s-\s)(\p{Lu}{1,6}[ -]?\d{1,5}\p{Ll}?)$/u
 
 /** The issue that a line of sections, or a label such as `IV540 - January 2020`, ends with; null for a section without one. */

@@ -28,7 +28,7 @@ export function withoutRunningHeads(
 		if (size > 0) {
 			const before = kept.findLast(({ text }) => text !== '')
 			const isProven = line.startsPage || !before || !endsSentence(before.text)
-			if (isProven || !isSentence(title, wanted)) {
+			if (isProven || !(isSentence(title, wanted) || isAnnounced(before.text))) {
 				if (!isProven)
 					warnings.push(
 						'A line equal to the title, between two whole paragraphs, was taken for the head of a page.',
@@ -64,6 +64,11 @@ function headSize(
 		if (!wanted.startsWith(joined)) return 0
 	}
 	return 0
+}
+
+/** Whether the paragraph above says that something follows: a slogan, or a line of a song, may be the title as well. */
+function isAnnounced(before: string): boolean {
+	return /:["”’»]?$/u.test(before)
 }
 
 /** Whether a line equal to the title could as well be one of the text: it closes as a sentence does, or is a mere word. */
