@@ -145,18 +145,18 @@ function toHit(hit: Found['hits'][number], snippets: Hit['snippets']): Hit {
 function facetsFrom(question: Question, main: Found, counts: Map<Facet, Found>): Answer['facets'] {
 	const values = (facet: Facet) => {
 		const found = (counts.get(facet) ?? main).facetDistribution?.[fieldOf(facet, question)] ?? {}
-		return facetValues(facet, found, question.facets[facet])
+		return facetValues(facet, new Map(Object.entries(found)), question.facets[facet])
 	}
 	return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Answer['facets']
 }
 
 /** The values most articles have first, years in their order; a chosen value stays even when nothing is left of it. */
-function facetValues(facet: Facet, found: Record<string, number>, chosen: string[]): FacetValue[] {
-	const values = new Set([...Object.keys(found), ...chosen])
+function facetValues(facet: Facet, found: Map<string, number>, chosen: string[]): FacetValue[] {
+	const values = new Set([...found.keys(), ...chosen])
 	const facets = [...values].map((value) => ({
 		value,
 		label: labelOf(facet, value),
-		count: found[value] ?? 0,
+		count: found.get(value) ?? 0,
 		selected: chosen.includes(value),
 	}))
 	return facet === 'year'

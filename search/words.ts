@@ -27,13 +27,23 @@ export function termsOf(words: string): Term[] {
 	return terms
 }
 
-/** The terms worth looking for: without stop words, unless nothing else was typed. */
+/** Meilisearch itself reads no further, and where the words stand is asked for each on its own. */
+const MOST_TERMS = 10
+
+/** The terms worth looking for, each once: without stop words, unless nothing else was typed. */
 export function contentTerms(words: string): Term[] {
-	const terms = termsOf(words)
+	const terms = distinct(termsOf(words))
 	const content = terms.filter(
 		(term) => term.isPhrase || term.isExcluded || !STOP_WORDS.has(term.text.toLowerCase()),
 	)
-	return content.some((term) => !term.isExcluded) ? content : terms
+	return (content.some((term) => !term.isExcluded) ? content : terms).slice(0, MOST_TERMS)
+}
+
+function distinct(terms: readonly Term[]): Term[] {
+	const byWording = new Map(
+		terms.map((term) => [queryOf([{ ...term, text: term.text.toLowerCase() }]), term]),
+	)
+	return [...byWording.values()]
 }
 
 /** Terms in Meilisearch's own query language. */

@@ -222,6 +222,14 @@ describe('facets', () => {
 		expect(ids(await ask({ facets: { country: ['DZ'] }, mentions: true }))).toHaveLength(2)
 	})
 
+	test('count values that are called as something every object has', async () => {
+		const names = ['constructor', '__proto__', 'toString']
+		const answer = await ask({ facets: { author: names, region: names } })
+
+		for (const facet of ['author', 'region'] as const)
+			for (const name of names) expect(counts(answer, facet)[name]).toBe(0)
+	})
+
 	test('cannot be talked into another filter', async () => {
 		for (const value of [
 			'x" OR id EXISTS OR authors = "x',

@@ -17,6 +17,12 @@ describe('the words of a question', () => {
 		expect(looked('where to be')).toBe('where to be')
 	})
 
+	test('are looked for once each, and no more of them than a search reads', () => {
+		expect(contentTerms('salt Salt "salt" -salt').map(({ text }) => text)).toHaveLength(3)
+		expect(contentTerms('a '.repeat(500))).toHaveLength(1)
+		expect(contentTerms(Array.from({ length: 500 }, (_, n) => `w${n}`).join(' '))).toHaveLength(10)
+	})
+
 	test('take curly and angled quotes for quotes', () => {
 		expect(termsOf('“salt road” «ville haute»')).toMatchObject([
 			{ text: 'salt road', isPhrase: true },
