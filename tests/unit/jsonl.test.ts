@@ -181,6 +181,39 @@ describe('html', () => {
 		expect(reasonOf(readings)).toMatch(/^The html /)
 	})
 
+	test('of a title alone is kept, with a warning, but not without a title', async () => {
+		const kept = await readingsIn('a.jsonl', line({ id: 'a', title: 'A lost page', text: '' }))
+		const refused = await readingsIn('a.jsonl', line({ id: 'a', title: '', text: ' \n ' }))
+
+		expect(kept).toMatchObject([
+			{
+				kind: 'article',
+				article: {
+					blocks: [],
+					warnings: expect.arrayContaining([expect.stringMatching(/no text/)]),
+				},
+			},
+		])
+		expect(reasonOf(refused)).toBe('text is empty, and so is the title.')
+	})
+
+	test('takes an empty field for one that is not there', async () => {
+		const record = line({ id: 'a', title: 'T', text: TEXT, url: '', publishedOn: '', language: '' })
+
+		expect(await readingsIn('a.jsonl', record)).toMatchObject([
+			{ kind: 'article', article: { url: null, publishedOn: null } },
+		])
+	})
+
+	test('in a few words of English is not taken for Spanish', async () => {
+		for (const text of ['Simulation of queues.', 'A note on coefficient matrix inversion'])
+			expect(await readingsIn('a.jsonl', line({ id: 'a', title: 'T', text }))).toMatchObject([
+				{ article: { language: 'en' } },
+			])
+		const french = line({ id: 'a', title: 'T', text: 'Le prix du pain monte encore à Tunis.' })
+		expect(await readingsIn('a.jsonl', french)).toMatchObject([{ article: { language: 'fr' } }])
+	})
+
 	test('without any text is refused', async () => {
 		const record = line({ id: 'a', title: '', html: '<p><img src="x"></p>' })
 

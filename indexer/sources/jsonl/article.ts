@@ -8,12 +8,14 @@ import { tidy } from '../../clean/text.ts'
 import type { Draft } from '../draft.ts'
 import { issueIn } from '../spip-text/issue.ts'
 import { type FoundBlock, htmlBlocks } from './html-blocks.ts'
-import type { JsonlRecord } from './record.ts'
+import { isWritten, type JsonlRecord } from './record.ts'
 import { absoluteLinks, visitTexts } from './tree.ts'
+
+const TITLE_ALONE = 'The record has a title and no text.'
 
 /** The article in a record, or the reason why there is none. */
 export function draftFrom(record: JsonlRecord, publication: string): Draft | { reason: string } {
-	const body = record.html?.trim()
+	const body = isWritten(record.html)
 		? htmlBlocks(record.html)
 		: { found: textBlocks(record.text ?? '') }
 	if ('reason' in body) return body
@@ -48,7 +50,8 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 		})
 		.filter((block) => block.text !== '')
 		.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
-	if (blocks.length === 0)
+	const isTitleAlone = !isWritten(record.html) && !isWritten(record.text)
+	if (blocks.length === 0 && !isTitleAlone)
 		return { reason: 'There is no text in the record once its tags are taken away.' }
 	const linked = linkNotes(blocks, notesOf(record, fix))
 	return {
@@ -70,7 +73,7 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 		footnotes: linked.footnotes,
 		countryCodes: record.countries ?? null,
 		repairs,
-		warnings: linked.warnings,
+		warnings: isTitleAlone ? [...linked.warnings, TITLE_ALONE] : linked.warnings,
 	}
 }
 

@@ -41,6 +41,10 @@ const Note = z.object({
 	text: z.string(),
 })
 
+/** An optional field that many exports write as "" where they know nothing. */
+const optional = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === '' ? null : value), schema.nullish())
+
 const Country = z
 	.string()
 	.regex(/^[A-Za-z]{2}$/u, 'is no ISO 3166 alpha-2 code')
@@ -50,34 +54,42 @@ const Country = z
 export const JsonlRecord = z
 	.object({
 		id: z.string().regex(ID, 'may have letters, digits, - and _ only, 1 to 100 of them'),
-		title: Line,
+		title: Line.nullish().transform((title) => title ?? ''),
 		text: z.string().nullish(),
 		html: z.string().nullish(),
-		url: Address.nullish(),
+		url: optional(Address),
 		kicker: Line.nullish(),
 		subtitle: Line.nullish(),
 		standfirst: Line.nullish(),
-		publishedOn: Day.nullish(),
-		writtenOn: Day.nullish(),
-		firstPublishedOn: Day.nullish(),
+		publishedOn: optional(Day),
+		writtenOn: optional(Day),
+		firstPublishedOn: optional(Day),
 		authors: z.array(Line).max(200).nullish(),
 		countries: z.array(Country).max(300).nullish(),
 		topics: z.array(Line).max(500).nullish(),
 		issue: IssueLabel.nullish(),
-		language: z
-			.string()
-			.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, 'is no language tag such as en')
-			.nullish(),
+		language: optional(
+			z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u, 'is no language tag such as en'),
+		),
 		publication: Line.nullish(),
 		footnotes: z.array(Note).max(5000).nullish(),
 		source: z.union([Line, z.object({ name: Line, url: Address.nullish() })]).nullish(),
 		copyright: Line.nullish(),
 		postscript: Line.nullish(),
 	})
-	.refine((record) => record.text?.trim() || record.html?.trim(), {
+	.refine((record) => typeof record.text === 'string' || typeof record.html === 'string', {
 		message: 'is missing: one of text and html is required',
 		path: ['text'],
 	})
+	.refine((record) => isWritten(record.text) || isWritten(record.html) || record.title, {
+		message: 'is empty, and so is the title',
+		path: ['text'],
+	})
+
+/** Whether a field holds more than white space. */
+export function isWritten(text: string | null | undefined): text is string {
+	return Boolean(text?.trim())
+}
 
 export type JsonlRecord = z.infer<typeof JsonlRecord>
 
