@@ -19,12 +19,16 @@ export function ArticleList({
 			{articles.map((article) => (
 				<li key={article.id}>
 					{article.kicker && <p className="kicker">{article.kicker}</p>}
-					<Heading className={styles.title}>
+					<Heading className={styles.title} dir="auto">
 						<Link href={`/articles/${article.id}`} prefetch={false} data-step>
 							{article.title || 'Untitled'}
 						</Link>
 					</Heading>
-					{article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+					{article.standfirst && (
+						<p className={styles.standfirst} dir="auto">
+							{article.standfirst}
+						</p>
+					)}
 					<p className="quiet">{factsOf(article, without)}</p>
 				</li>
 			))}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ArticleCountry } from '#article/article'
 import { countryName } from '#places/countries'
+import { countryAddress } from './country-address.ts'
 import styles from './country-chips.module.css'
 
 /** The countries of a text: those it is about as links one sees, those it names in a quieter line. */
@@ -14,7 +15,7 @@ export function CountryChips({ countries }: { countries: readonly ArticleCountry
 				<ul className={styles.chips} aria-label="Countries this text is about">
 					{subjects.map(({ code }) => (
 						<li key={code}>
-							<Link href={`/countries/${code}`} className="chip" prefetch={false}>
+							<Link href={countryAddress(code)} className="chip" prefetch={false}>
 								{countryName(code)}
 							</Link>
 						</li>
@@ -27,7 +28,7 @@ export function CountryChips({ countries }: { countries: readonly ArticleCountry
 					{mentioned.map(({ code }, n) => (
 						<span key={code}>
 							{n > 0 && ', '}
-							<Link href={`/countries/${code}`} prefetch={false}>
+							<Link href={countryAddress(code)} prefetch={false}>
 								{countryName(code)}
 							</Link>
 						</span>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { CountryCount } from '#db/countries'
 import { countryName } from '#places/countries'
 import { regionName, regions, regionsOf } from '#places/regions'
+import { countryAddress } from './country-address.ts'
 import styles from './country-index.module.css'
 
 /** Countries by region with how many articles are about each, or how many name one that none is about. */
@@ -20,7 +21,7 @@ export function CountryIndex({
 					<ul className={styles.countries}>
 						{countries.map(({ code, about, mentioning }) => (
 							<li key={code}>
-								<Link href={`/countries/${code}`} prefetch={false}>
+								<Link href={countryAddress(code)} prefetch={false}>
 									{countryName(code)}
 								</Link>
 								<span className="count">{(about || mentioning).toLocaleString('en')}</span>

@@ -51,12 +51,12 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 			<article className={styles.article}>
 				<Head article={article} />
 				<div className={`${styles.actions} screen-only`}>
-					<AddToList articleId={article.id} title={article.title} />
+					<AddToList articleId={article.id} title={article.title || 'Untitled'} />
 				</div>
 				<Body article={article} versionId={versionId} marks={marks} />
 				<Highlights articleId={article.id} />
 				{article.postscript && (
-					<p className={styles.postscript} lang={article.language}>
+					<p className={styles.postscript} lang={article.language} dir="auto">
 						{article.postscript}
 					</p>
 				)}

@@ -17,7 +17,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 				{kicker && <span className="kicker">{kicker}</span>}
 				{quiet.length > 0 && <span className="quiet">{quiet.join(' · ')}</span>}
 			</div>
-			<h2 className={styles.title}>
+			<h2 className={styles.title} dir="auto">
 				<Link href={placeAddress(id, words)} prefetch={false} data-step>
 					{title ? <Marked text={title} marks={titleMarks} /> : 'Untitled'}
 				</Link>
@@ -26,7 +26,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 			{snippets.length === 0 && standfirst && <p className={styles.standfirst}>{standfirst}</p>}
 			<ul className={styles.snippets}>
 				{snippets.map((snippet) => (
-					<li key={keyOf(snippet)} data-kind={snippet.kind}>
+					<li key={keyOf(snippet)} data-kind={snippet.kind} dir="auto">
 						<Link href={placeAddress(id, words, snippet)} prefetch={false}>
 							{snippet.kind === 'footnote' && (
 								<span className={styles.where}>In note {snippet.marker}</span>
@@ -37,7 +37,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 				))}
 			</ul>
 			<div className={styles.actions}>
-				<AddToList articleId={id} title={title} />
+				<AddToList articleId={id} title={title || 'Untitled'} />
 			</div>
 		</li>
 	)

@@ -33,9 +33,9 @@ export function Body({
 		>
 			{runsOf(article.blocks).map((run) =>
 				run[0]?.kind === 'list-item' ? (
-					<ul key={run[0].id}>
+					<ul key={run[0].id} dir="auto">
 						{run.map((block) => (
-							<li key={block.id} id={block.id} data-block={block.id}>
+							<li key={block.id} id={block.id} data-block={block.id} dir="auto">
 								{content(block)}
 							</li>
 						))}
@@ -44,7 +44,13 @@ export function Body({
 					run.map((block) => {
 						const Tag = TAGS[block.kind]
 						return (
-							<Tag key={block.id} id={block.id} data-block={block.id} data-kind={block.kind}>
+							<Tag
+								key={block.id}
+								id={block.id}
+								data-block={block.id}
+								data-kind={block.kind}
+								dir="auto"
+							>
 								{content(block)}
 							</Tag>
 						)

@@ -40,6 +40,7 @@ export function NoteCall({
 			{n === 0 && (
 				<span
 					data-no-anchor
+					dir="auto"
 					id={besideId(marker)}
 					className={styles.beside}
 					popover="auto"

@@ -25,7 +25,7 @@ export function Notes({
 					// biome-ignore lint/suspicious/noArrayIndexKey: two notes may bear one marker, and notes never move
 					<li key={n} id={noteId(marker)} data-note={marker} tabIndex={-1}>
 						<span className={styles.number}>{marker}</span>
-						<div>
+						<div dir="auto">
 							{setInline({ html, marks: marks.get(noteId(marker)) })}{' '}
 							<BackLinks marker={marker} count={calls.filter((call) => call === marker).length} />
 						</div>
