@@ -26,9 +26,10 @@ export async function generateMetadata({ searchParams }: Address): Promise<Metad
 
 /** `/search`: the question in the address, and its answers. */
 export default async function Search({ searchParams }: Address) {
-	const { question, faults } = readQuestion(paramsFrom(await searchParams))
+	const params = paramsFrom(await searchParams)
+	const { question } = readQuestion(params)
 	const answer = await answerTo(question)
-	const dateFault = faults.find((fault) => /^(from|to) /.test(fault)) ?? null
+	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
 	return (
 		<div className={`column ${styles.room}`}>
 			<h1 className="unseen">Search</h1>
@@ -49,7 +50,7 @@ export default async function Search({ searchParams }: Address) {
 						popover="auto"
 						aria-label="Narrow the results"
 					>
-						<Dates question={question} fault={dateFault} />
+						<Dates question={question} given={datesGiven} />
 						<Facets facets={answer.facets} question={question} />
 					</aside>
 					<div className={styles.answers}>
@@ -67,8 +68,8 @@ export default async function Search({ searchParams }: Address) {
 							</button>
 							<Choices question={question} />
 						</div>
-						{answer.total === 0 ? (
-							<Nothing question={question} />
+						{answer.hits.length === 0 ? (
+							<Nothing question={question} total={answer.total} />
 						) : (
 							<ol className={styles.results}>
 								{answer.hits.map((hit) => (

@@ -162,6 +162,27 @@ test('the keyboard reaches the box, the results and back out', async ({ page }) 
 	await expect(page).toHaveURL(/\/articles\//)
 })
 
+test('what is no date is said, kept in its field and left out', async ({ page }) => {
+	await page.goto('/search?q=water')
+	const all = await page.getByRole('status').first().innerText()
+
+	await page.goto('/search?q=water&from=2020-13&to=2100')
+
+	await expect(page.locator('#dates-fault')).toHaveText('“2020-13” is no date, so it was left out.')
+	await expect(page.getByLabel('From', { exact: true })).toHaveValue('2020-13')
+	await expect(page.getByRole('status').first()).toHaveText(all)
+})
+
+test('a page past the end says so and leads back', async ({ page }) => {
+	await page.goto('/search?page=999')
+
+	await expect(page.getByRole('heading', { name: 'The results end before page 999' })).toBeVisible()
+	await page.getByRole('link', { name: 'Go to the first page' }).click()
+
+	await expect(page).toHaveURL(/\/search$/)
+	await expect(page.locator('main h2 a').first()).toBeVisible()
+})
+
 test('no page asks anything of another site', async ({ page, articles }) => {
 	const elsewhere: string[] = []
 	const home = new URL(test.info().project.use.baseURL ?? '').host

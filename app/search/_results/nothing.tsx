@@ -5,7 +5,8 @@ import styles from './nothing.module.css'
 import { relaxationsOf } from './relax.ts'
 
 /** What to do when nothing was found: every choice and every word that could be left out. */
-export function Nothing({ question }: { question: Question }) {
+export function Nothing({ question, total }: { question: Question; total: number }) {
+	if (total > 0) return <PastTheEnd question={question} />
 	const relaxations = relaxationsOf(question)
 	return (
 		<div className={styles.nothing}>
@@ -29,6 +30,20 @@ export function Nothing({ question }: { question: Question }) {
 			<p>
 				Or go through the <Link href="/issues">issues</Link>, the{' '}
 				<Link href="/countries">countries</Link> or the <Link href="/authors">authors</Link>.
+			</p>
+		</div>
+	)
+}
+
+/** An address may ask for a page that was there when the archive, or the question, was larger. */
+function PastTheEnd({ question }: { question: Question }) {
+	return (
+		<div className={styles.nothing}>
+			<h2>The results end before page {question.page.toLocaleString('en')}</h2>
+			<p>
+				<Link href={searchAddress({ ...question, page: 1 })} prefetch={false} data-step>
+					Go to the first page
+				</Link>
 			</p>
 		</div>
 	)

@@ -8,11 +8,13 @@ import styles from './pages.module.css'
 export function Pages({ answer, question }: { answer: Answer; question: Question }) {
 	const last = Math.ceil(answer.total / answer.perPage)
 	if (last < 2) return null
+	// The page before one past the end is the last.
+	const previous = Math.min(question.page - 1, last)
 	const to = (page: number) => searchAddress({ ...question, page })
 	return (
 		<nav className={styles.pages} aria-label="Pages of results">
-			{question.page > 1 && (
-				<Link href={to(question.page - 1)} rel="prev" prefetch={false}>
+			{previous > 0 && (
+				<Link href={to(previous)} rel="prev" prefetch={false}>
 					Previous
 				</Link>
 			)}
