@@ -49,6 +49,43 @@ test('an article comes as the indexer made it, and a missing one as a problem', 
 	expect(missing.headers()['content-type']).toContain('application/problem+json')
 })
 
+test('an address without anything there, and an id nothing can have, are problems too', async ({
+	request,
+}) => {
+	for (const path of [
+		'/api/v1',
+		'/api/v1/nothing',
+		'/api/v1/search/more',
+		'/api/v1/articles/a%00b',
+		'/api/v1/articles/..%2F..%2Fsecrets',
+		`/api/v1/articles/${'a'.repeat(5000)}`,
+	]) {
+		const answer = await request.get(path)
+
+		expect([path, answer.status()]).toEqual([path, 404])
+		expect(answer.headers()['content-type']).toContain('application/problem+json')
+	}
+})
+
+test('nothing can be changed through the interface, and it says so', async ({ request }) => {
+	for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+		for (const path of ['/api/v1/search', '/api/v1/articles/any', '/api/v1/openapi.json']) {
+			const answer = await request.fetch(path, { method })
+
+			expect([method, path, answer.status()]).toEqual([method, path, 405])
+			expect(answer.headers()['content-type']).toContain('application/problem+json')
+			expect(answer.headers().allow).toContain('GET')
+		}
+})
+
+test('a search for names that every object has is a search like any other', async ({ request }) => {
+	const answer = await request.get('/api/v1/search?author=constructor&topic=__proto__')
+
+	expect(answer.status()).toBe(200)
+	const { facets } = await answer.json()
+	for (const { count } of [...facets.author, ...facets.topic]) expect(typeof count).toBe('number')
+})
+
 test('the interface describes itself', async ({ request }) => {
 	const description = await (await request.get('/api/v1/openapi.json')).json()
 

@@ -5,11 +5,13 @@ import { searchServer } from '#search/server'
 
 export const dynamic = 'force-dynamic'
 
+const PATIENCE = 5000
+
 /** `GET /api/health`: 200 when Postgres, Meilisearch and their agreement are well, else 503 and what is not. */
 export async function GET(): Promise<Response> {
 	const [postgres, meilisearch] = await Promise.allSettled([
-		libraryState(database()),
-		indexedArticles(searchServer()),
+		inTime(libraryState(database())),
+		inTime(indexedArticles(searchServer())),
 	])
 	const checks = {
 		postgres: postgres.status === 'fulfilled' ? 'well' : 'does not answer',
@@ -21,6 +23,15 @@ export async function GET(): Promise<Response> {
 		{ status: isWell ? 'well' : 'unwell', ...checks },
 		{ status: isWell ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
 	)
+}
+
+/** A server that hangs is as unwell as one that is down, and whoever watches us does not wait for ever. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+	const late = new Promise<never>((_, reject) => {
+		const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE)
+		answer.finally(() => clearTimeout(timer)).catch(() => {})
+	})
+	return Promise.race([answer, late])
 }
 
 function agreement(

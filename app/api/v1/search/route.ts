@@ -1,10 +1,18 @@
 import { find } from '#search/find'
 import { readQuestion } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { answering } from '../../answering.ts'
 import { problem } from '../../problem.ts'
 
+export {
+	onlyToRead as DELETE,
+	onlyToRead as PATCH,
+	onlyToRead as POST,
+	onlyToRead as PUT,
+} from '../../answering.ts'
+
 /** `GET /api/v1/search`: the question is in the query string; see `/api/v1/openapi.json`. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request): Promise<Response> => {
 	const { question, faults } = readQuestion(new URL(request.url).searchParams)
 	if (faults.length > 0) return problem(400, 'The question cannot be read', `${faults.join('; ')}.`)
 	try {
@@ -14,4 +22,4 @@ export async function GET(request: Request): Promise<Response> {
 		if (!(error instanceof SearchUnavailable)) throw error
 		return problem(503, 'Search is resting', 'Articles can still be read; try again in a minute.')
 	}
-}
+})
