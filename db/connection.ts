@@ -1,10 +1,13 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { required } from '#env'
+import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
 import * as readers from './schema/readers.ts'
 
 const schema = { ...archive, ...readers }
+
+keepValuesOutOfErrors()
 
 /** The library's database. */
 export type Database = ReturnType<typeof open>['db']
@@ -14,7 +17,14 @@ export type Connection = Database | Parameters<Parameters<Database['transaction'
 
 /** Opens a pool of connections. `close` ends it; a command-line program must call it. */
 export function open(url: string, { max = 10 }: { max?: number } = {}) {
-	const client = postgres(url, { max, onnotice: () => {}, connect_timeout: 10, idle_timeout: 60 })
+	const client = postgres(url, {
+		max,
+		onnotice: () => {},
+		connect_timeout: 10,
+		idle_timeout: 60,
+		// Its own rule would keep readers waiting for 20 seconds more once the database is back.
+		backoff: (retries) => Math.min(2 ** retries / 20, 1),
+	})
 	return {
 		db: drizzle(client, { schema, casing: 'snake_case' }),
 		close: () => client.end({ timeout: 5 }),

@@ -5,7 +5,8 @@ import { SignInLink } from './sign-in-link.tsx'
 
 /** A reader's own rooms in the page head, or the way in. Three or four plain links; the head sets how they stand. */
 export async function SessionLinks() {
-	const reader = await currentReader()
+	const reader = await currentReader().catch(unknown)
+	if (reader === 'unknown') return null
 	if (!reader)
 		return (
 			<Suspense fallback={<Link href="/sign-in">Sign in</Link>}>
@@ -21,4 +22,10 @@ export async function SessionLinks() {
 			</Link>
 		</>
 	)
+}
+
+/** Whatever else a page has to show must not fail because nobody can say who is here. */
+function unknown(error: unknown): 'unknown' {
+	console.error(error)
+	return 'unknown'
 }

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { QueryFailed } from '#db/failure'
 import {
 	changePassword,
 	createReader,
@@ -75,4 +77,17 @@ describe('an account', () => {
 			passwordHash: 'no password opens this',
 		})
 	})
+})
+
+test('a query that fails says which it was and why, and none of the values it was given', async () => {
+	const failure = await createReader(library.db, {
+		name: 'Ana\0',
+		email: 'ana-of-the-log@example.org',
+		passwordHash: 'a hash for nobody to read',
+	}).catch((error: unknown) => error)
+
+	expect(failure).toBeInstanceOf(QueryFailed)
+	const logged = inspect(failure, { depth: 10 })
+	expect(logged).toMatch(/insert into "readers"[\s\S]*invalid byte sequence/)
+	expect(logged).not.toMatch(/ana-of-the-log|a hash for/)
 })
