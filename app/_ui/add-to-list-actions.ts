@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import { addToList, listsHolding, removeFromList } from '#db/list-items'
@@ -17,10 +17,11 @@ export type Choice = { listId: string; title: string; itemId: string | null }
 export async function choicesFor(articleId: string): Promise<Choice[] | null> {
 	const reader = await currentReader()
 	if (!reader) return null
-	const id = ArticleId.parse(articleId)
+	const article = ArticleId.safeParse(articleId)
+	if (!article.success) notFound()
 	const [lists, holding] = await Promise.all([
 		listsOf(database(), reader.id),
-		listsHolding(database(), reader.id, id),
+		listsHolding(database(), reader.id, article.data),
 	])
 	const itemIds = new Map(holding.map(({ listId, itemId }) => [listId, itemId]))
 	return lists.map(({ id, title }) => ({ listId: id, title, itemId: itemIds.get(id) ?? null }))
@@ -37,7 +38,9 @@ export async function choose(
 	wish: z.infer<typeof Wish>,
 ): Promise<{ itemId: string | null } | null> {
 	const reader = await requireReader('/lists')
-	const { articleId, listId, itemId } = Wish.parse(wish)
+	const parsed = Wish.safeParse(wish)
+	if (!parsed.success) return null
+	const { articleId, listId, itemId } = parsed.data
 	if (itemId)
 		return (await removeFromList(database(), reader.id, listId, itemId)) ? { itemId: null } : null
 	const added = await addToList(database(), reader.id, listId, articleId)
@@ -61,10 +64,13 @@ export async function startList(wish: z.infer<typeof Start>): Promise<Choice | n
 
 /** `choose` and `startList` for a browser without script: comes back to the page that shows the choices. */
 export async function chooseByForm(form: FormData): Promise<void> {
-	const { articleId, next, title, ...choice } = Object.fromEntries(form)
-	const back = addToListPath(ArticleId.parse(articleId), sameSitePath(next))
+	const { next, ...given } = Object.fromEntries(form)
+	const article = ArticleId.safeParse(given.articleId)
+	if (!article.success) notFound()
+	const back = addToListPath(article.data, sameSitePath(next))
 	await requireReader(back)
-	if (title === undefined) await choose(Wish.parse({ articleId, ...choice }))
-	else await startList({ articleId: String(articleId), title: String(title) })
+	const [choice, start] = [Wish.safeParse(given), Start.safeParse(given)]
+	if (choice.success) await choose(choice.data)
+	else if (start.success) await startList(start.data)
 	redirect(back)
 }

@@ -6,12 +6,13 @@ import { database } from '#db/connection'
 import { changeHighlight, removeHighlight, restoreHighlight } from '#db/highlights'
 import { HIGHLIGHT_COLOURS } from '#db/schema/readers'
 import { currentReader } from '../_session/reader.ts'
+import { HighlightNote } from './highlight-form.ts'
 
 const Id = z.uuid()
 
 const Change = z.object({
 	colour: z.enum(HIGHLIGHT_COLOURS).optional(),
-	note: z.string().max(10_000, 'A note holds up to 10,000 characters.').optional(),
+	note: HighlightNote.optional(),
 })
 
 /** What was wrong, in words for the reader; null when all went well. */
@@ -24,23 +25,29 @@ const GONE = 'This highlight is no longer here.'
 export async function change(id: string, wish: z.infer<typeof Change>): Promise<Problem> {
 	const reader = await currentReader()
 	if (!reader) return SIGNED_OUT
+	const which = Id.safeParse(id)
+	if (!which.success) return GONE
 	const parsed = Change.safeParse(wish)
 	if (!parsed.success) return parsed.error.issues[0]?.message ?? GONE
-	return told(await changeHighlight(database(), reader.id, Id.parse(id), parsed.data))
+	return told(await changeHighlight(database(), reader.id, which.data, parsed.data))
 }
 
 /** Removes a highlight of whoever is here, so that it can be restored. */
 export async function remove(id: string): Promise<Problem> {
 	const reader = await currentReader()
 	if (!reader) return SIGNED_OUT
-	return told(await removeHighlight(database(), reader.id, Id.parse(id)))
+	const which = Id.safeParse(id)
+	if (!which.success) return GONE
+	return told(await removeHighlight(database(), reader.id, which.data))
 }
 
 /** Brings a removed highlight of whoever is here back. */
 export async function restore(id: string): Promise<Problem> {
 	const reader = await currentReader()
 	if (!reader) return SIGNED_OUT
-	return told(await restoreHighlight(database(), reader.id, Id.parse(id)))
+	const which = Id.safeParse(id)
+	if (!which.success) return GONE
+	return told(await restoreHighlight(database(), reader.id, which.data))
 }
 
 function told(isDone: boolean): Problem {

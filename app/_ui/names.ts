@@ -15,5 +15,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** A language by its English name; the code itself where it is none that is known. */
 export function languageName(code: string): string {
-	return /^[a-z]{2,3}(-|$)/i.test(code) ? (languages.of(code) ?? code) : code
+	try {
+		return languages.of(code) ?? code
+	} catch (error) {
+		// Not every code that a source gives is well formed.
+		if (error instanceof RangeError) return code
+		throw error
+	}
 }

@@ -7,11 +7,15 @@ import { database } from '#db/connection'
 import { ArticleList } from '../../_ui/article-list.tsx'
 import { counted, inARow } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
+import { pathPart } from '../../_ui/path-part.ts'
 import styles from './page.module.css'
 
 type Address = { params: Promise<{ slug: string }> }
 
-const authorAt = cache((slug: string) => authorInFull(database(), decodeURIComponent(slug)))
+const authorAt = cache(async (part: string) => {
+	const slug = pathPart(part)
+	return slug === null ? null : authorInFull(database(), slug)
+})
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
 	return { title: (await authorAt((await params).slug))?.author.name ?? 'Nothing here' }

@@ -8,11 +8,15 @@ import { ArticleList } from '../../_ui/article-list.tsx'
 import { issueTitle } from '../../_ui/issue-title.ts'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
+import { pathPart } from '../../_ui/path-part.ts'
 import styles from './page.module.css'
 
 type Address = { params: Promise<{ number: string }> }
 
-const issueOf = cache((number: string) => issueInFull(database(), decodeURIComponent(number)))
+const issueOf = cache(async (part: string) => {
+	const number = pathPart(part)
+	return number === null ? null : issueInFull(database(), number)
+})
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
 	const issue = await issueOf((await params).number)

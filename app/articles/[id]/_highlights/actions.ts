@@ -6,15 +6,17 @@ import { database } from '#db/connection'
 import { markPassage } from '#db/highlights'
 import { HIGHLIGHT_COLOURS } from '#db/schema/readers'
 import { currentReader } from '../../../_session/reader.ts'
+import { HighlightNote } from '../../../_ui/highlight-form.ts'
+import { ArticleId } from '../../../_ui/list-form.ts'
 
 const offset = z.int().nonnegative()
 
 const SentPassage = z.object({
 	id: z.uuid(),
-	articleId: z.string().min(1).max(200),
+	articleId: ArticleId,
 	versionId: z.int().positive(),
 	colour: z.enum(HIGHLIGHT_COLOURS),
-	note: z.string().max(10_000),
+	note: HighlightNote,
 	start: offset,
 	end: offset,
 	quote: z.string().min(1).max(20_000),

@@ -1,6 +1,7 @@
 import type { Article } from '#article/article'
 import { dateInWords } from '../../../_ui/dates.ts'
 import { counted } from '../../../_ui/names.ts'
+import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import styles from './about.module.css'
 
 /** Where the text comes from and what was done to it, for readers who want to check. Closed until asked. */
@@ -62,9 +63,9 @@ function factsOf(article: Article): [string, React.ReactNode][] {
 	if (url)
 		facts.push([
 			'Original',
-			<a key="url" href={url}>
+			<OutsideLink key="url" url={url}>
 				{url.replace(/^https?:\/\//, '')}
-			</a>,
+			</OutsideLink>,
 		])
 	if (firstPublishedOn) facts.push(['First published', dateInWords(firstPublishedOn)])
 	if (writtenOn) facts.push(['Written', dateInWords(writtenOn)])

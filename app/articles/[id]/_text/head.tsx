@@ -4,6 +4,7 @@ import { authorSlug } from '#article/author-slug'
 import { CountryChips } from '../../../_ui/country-chips.tsx'
 import { dateInWords } from '../../../_ui/dates.ts'
 import { languageName } from '../../../_ui/names.ts'
+import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import styles from './head.module.css'
 import { minutesToRead } from './reading-time.ts'
 
@@ -14,10 +15,24 @@ export function Head({ article }: { article: Article }) {
 	return (
 		<header className={styles.head}>
 			<div lang={language} className={styles.words}>
-				{kicker && <p className="kicker">{kicker}</p>}
-				<h1 className={styles.title}>{title || 'Untitled'}</h1>
-				{subtitle && <p className={styles.subtitle}>{subtitle}</p>}
-				{standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+				{kicker && (
+					<p className="kicker" dir="auto">
+						{kicker}
+					</p>
+				)}
+				<h1 className={styles.title} dir="auto">
+					{title || 'Untitled'}
+				</h1>
+				{subtitle && (
+					<p className={styles.subtitle} dir="auto">
+						{subtitle}
+					</p>
+				)}
+				{standfirst && (
+					<p className={styles.standfirst} dir="auto">
+						{standfirst}
+					</p>
+				)}
 			</div>
 			<Byline article={article} />
 			<CountryChips countries={article.countries} />
@@ -66,7 +81,7 @@ function Byline({ article }: { article: Article }) {
 			</ul>
 			{source && (
 				<p className={styles.source}>
-					Source: {source.url ? <a href={source.url}>{source.name}</a> : source.name}
+					Source: <OutsideLink url={source.url ?? ''}>{source.name}</OutsideLink>
 				</p>
 			)}
 		</div>
