@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import styles from './toasts.module.css'
 
 /** What a toast says. With `undo` it waits until it is answered; without, it goes by itself. */
@@ -40,6 +40,10 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Shown }) {
 	const { id, text, undo } = toast
+	const undoing = useRef<HTMLButtonElement>(null)
+
+	// What was taken away took the focus with it.
+	useEffect(() => undoing.current?.focus({ preventScroll: true }), [])
 
 	useEffect(() => {
 		if (undo) return
@@ -52,21 +56,39 @@ function ToastCard({ toast }: { toast: Shown }) {
 			<p>{text}</p>
 			{undo && (
 				<button
+					ref={undoing}
 					type="button"
 					className="button-plain"
 					onClick={async () => {
 						dismiss(id)
 						await undo()
+						toPage()
 					}}
 				>
 					Undo
 				</button>
 			)}
-			<button type="button" className={styles.close} aria-label="Close" onClick={() => dismiss(id)}>
+			<button
+				type="button"
+				className={styles.close}
+				aria-label="Close"
+				onClick={() => {
+					dismiss(id)
+					toPage()
+				}}
+			>
 				×
 			</button>
 		</div>
 	)
+}
+
+/** A toast that goes with the focus in it gives it back to the page, unless something there took it. */
+function toPage() {
+	setTimeout(() => {
+		if (document.activeElement === document.body)
+			document.getElementById('content')?.focus({ preventScroll: true })
+	})
 }
 
 function dismiss(id: number) {

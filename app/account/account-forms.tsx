@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Field } from '../_ui/field.tsx'
+import { useFocusAtFault } from '../_ui/focus-at-fault.ts'
 import { type AccountState, changeName, changeOwnPassword } from './actions.ts'
 
 const untouched = { faults: {}, done: false }
@@ -12,8 +13,9 @@ export function NameForm({ name }: { name: string }) {
 		changeName,
 		untouched,
 	)
+	const form = useFocusAtFault(state)
 	return (
-		<form action={action} className="stack" aria-label="Name" noValidate>
+		<form ref={form} action={action} className="stack" aria-label="Name" noValidate>
 			<Field
 				label="Name"
 				name="name"
@@ -34,12 +36,14 @@ export function NameForm({ name }: { name: string }) {
 
 /** Changes the password, against the old one. */
 export function PasswordForm() {
-	const [{ faults, done }, action, isPending] = useActionState<
-		AccountState<'current' | 'password'>,
-		FormData
-	>(changeOwnPassword, untouched)
+	const [state, action, isPending] = useActionState<AccountState<'current' | 'password'>, FormData>(
+		changeOwnPassword,
+		untouched,
+	)
+	const { faults, done } = state
+	const form = useFocusAtFault(state)
 	return (
-		<form action={action} className="stack" aria-label="Password" noValidate>
+		<form ref={form} action={action} className="stack" aria-label="Password" noValidate>
 			<Field
 				label="Password now"
 				name="current"

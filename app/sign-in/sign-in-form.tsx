@@ -2,13 +2,15 @@
 
 import { useActionState } from 'react'
 import { Field } from '../_ui/field.tsx'
+import { useFocusAtFault } from '../_ui/focus-at-fault.ts'
 import { type SignInState, signIn } from './actions.ts'
 
 /** Asks for e-mail and password; works as a plain form when there is no script. */
 export function SignInForm({ next, before }: { next: string | null; before: SignInState }) {
 	const [state, action, isPending] = useActionState(signIn, before)
+	const form = useFocusAtFault(state, '[name="password"]')
 	return (
-		<form action={action} className="stack" aria-label="Sign in">
+		<form ref={form} action={action} className="stack" aria-label="Sign in">
 			{next && <input type="hidden" name="next" value={next} />}
 			{state.fault && (
 				<p className="fault" role="alert">

@@ -2,16 +2,19 @@
 
 import { useActionState } from 'react'
 import { Field } from '../_ui/field.tsx'
+import { useFocusAtFault } from '../_ui/focus-at-fault.ts'
 import { signUp } from './actions.ts'
 
 /** Asks for what an account needs; works as a plain form when there is no script. */
 export function SignUpForm({ next }: { next: string | null }) {
-	const [{ faults, kept }, action, isPending] = useActionState(signUp, {
+	const [state, action, isPending] = useActionState(signUp, {
 		faults: {},
 		kept: { name: '', email: '' },
 	})
+	const { faults, kept } = state
+	const form = useFocusAtFault(state)
 	return (
-		<form action={action} className="stack" aria-label="Make an account" noValidate>
+		<form ref={form} action={action} className="stack" aria-label="Make an account" noValidate>
 			{next && <input type="hidden" name="next" value={next} />}
 			<Field
 				label="Name"

@@ -50,6 +50,7 @@ export function Item({ listId, items, n, act, drag }: Props) {
 				<ChangeForm {...common} change={{ do: 'remove', itemId: id }}>
 					<button
 						type="submit"
+						id={`remove-${id}`}
 						className={styles.move}
 						aria-label={`Remove “${title}”`}
 						title="Remove"

@@ -36,10 +36,11 @@ export function Items({ listId, items }: { listId: string; items: ListItem[] }) 
 		say(`“${after[place]?.title}” is now ${place + 1} of ${after.length}.`)
 	}
 
-	// A moved element may lose the focus on its way through the document.
+	// What is moved, or put back, may have lost the focus on its way through the document.
 	useLayoutEffect(() => {
 		const control = shown && held.current && document.getElementById(held.current)
-		if (control && document.activeElement === document.body) control.focus()
+		const hasFocus = document.activeElement
+		if (control && (hasFocus === document.body || hasFocus?.id === 'content')) control.focus()
 	}, [shown])
 
 	const drag = useDrag(list, (itemId, after) => act({ do: 'move', itemId, after }))
