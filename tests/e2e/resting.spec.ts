@@ -2,27 +2,90 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { expect, test } from '#support/browser'
 
-let app: ChildProcess | undefined
-let base = ''
+/** Where nobody listens. */
+const NOWHERE = '127.0.0.1:9'
 
-/** The same library with a Meilisearch that is not there. */
+let withoutSearch: Stunted
+let withoutDatabase: Stunted
+
+/** The same library twice more: with a Meilisearch that is not there, and with a Postgres that is not. */
 test.beforeAll(async () => {
 	test.skip(!process.env.DATABASE_URL, 'the database is not named: run `npm test`')
-	const port = await freePort()
 	const database = new URL(process.env.DATABASE_URL ?? '')
 	database.pathname = '/carrel_e2e'
-	base = `http://localhost:${port}`
-	app = spawn(
+	withoutSearch = await theLibrary({
+		DATABASE_URL: database.href,
+		MEILI_URL: `http://${NOWHERE}`,
+	})
+	withoutDatabase = await theLibrary({ DATABASE_URL: `postgres://carrel:secret@${NOWHERE}/carrel` })
+})
+
+test.afterAll(() => {
+	for (const { app } of [withoutSearch, withoutDatabase].filter(Boolean)) app.kill('SIGTERM')
+})
+
+test('while search rests the page says so, and reading goes on', async ({ page, articles }) => {
+	await page.goto(`${withoutSearch.base}/search?q=salt`)
+	await expect(page.getByRole('heading', { name: /Search is resting/ })).toBeVisible()
+
+	await page.goto(`${withoutSearch.base}${articles[0]?.url}?q=salt`)
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(articles[0]?.title ?? '')
+
+	const response = await page.goto(`${withoutSearch.base}/countries`)
+	expect(response?.status()).toBe(200)
+})
+
+test('while search rests health and the API say what is not well', async ({ request }) => {
+	const health = await request.get(`${withoutSearch.base}/api/health`)
+	const search = await request.get(`${withoutSearch.base}/api/v1/search?q=salt`)
+
+	expect(await health.json()).toMatchObject({ postgres: 'well', meilisearch: 'does not answer' })
+	expect(search.status()).toBe(503)
+	expect(search.headers()['content-type']).toContain('application/problem+json')
+})
+
+test('without its database a page breaks honestly, and what needs none goes on', async ({
+	page,
+}) => {
+	const { base } = withoutDatabase
+
+	for (const path of ['/', '/articles/any', '/countries']) {
+		const answer = await page.goto(`${base}${path}`)
+		expect(answer?.status()).toBe(500)
+		await expect(page.getByRole('heading', { name: 'This page could not be made' })).toBeVisible()
+		await expect(page.getByText(/select|ECONNREFUSED|postgres/i)).toBeHidden()
+	}
+	expect((await page.goto(`${base}/search?q=salt`))?.status()).toBe(200)
+	await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('without its database health and the API say what is not well', async ({ request }) => {
+	const health = await request.get(`${withoutDatabase.base}/api/health`)
+	const article = await request.get(`${withoutDatabase.base}/api/v1/articles/any`)
+
+	expect(health.status()).toBe(503)
+	expect(await health.json()).toMatchObject({ postgres: 'does not answer', meilisearch: 'well' })
+	expect(article.status()).toBe(500)
+	expect(article.headers()['content-type']).toContain('application/problem+json')
+	expect(await article.text()).not.toMatch(/select|ECONNREFUSED|secret/)
+})
+
+type Stunted = { app: ChildProcess; base: string }
+
+/** Starts the library that is built here once more, on other servers, and waits until it says that it is unwell. */
+async function theLibrary(servers: Record<string, string>): Promise<Stunted> {
+	const port = await freePort()
+	const base = `http://localhost:${port}`
+	const app = spawn(
 		process.execPath,
 		['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
 		{
 			env: {
 				...process.env,
 				NODE_ENV: 'production',
-				DATABASE_URL: database.href,
-				MEILI_URL: 'http://127.0.0.1:9',
 				NEXTAUTH_URL: base,
 				NEXTAUTH_SECRET: 'a secret of no importance, long enough',
+				...servers,
 			},
 			stdio: 'ignore',
 		},
@@ -37,31 +100,8 @@ test.beforeAll(async () => {
 			{ timeout: 30_000 },
 		)
 		.toBe(503)
-})
-
-test.afterAll(() => {
-	app?.kill('SIGTERM')
-})
-
-test('while search rests the page says so, and reading goes on', async ({ page, articles }) => {
-	await page.goto(`${base}/search?q=salt`)
-	await expect(page.getByRole('heading', { name: /Search is resting/ })).toBeVisible()
-
-	await page.goto(`${base}${articles[0]?.url}?q=salt`)
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(articles[0]?.title ?? '')
-
-	const response = await page.goto(`${base}/countries`)
-	expect(response?.status()).toBe(200)
-})
-
-test('while search rests health and the API say what is not well', async ({ request }) => {
-	const health = await request.get(`${base}/api/health`)
-	const search = await request.get(`${base}/api/v1/search?q=salt`)
-
-	expect(await health.json()).toMatchObject({ postgres: 'well', meilisearch: 'does not answer' })
-	expect(search.status()).toBe(503)
-	expect(search.headers()['content-type']).toContain('application/problem+json')
-})
+	return { app, base }
+}
 
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1')
