@@ -20,7 +20,13 @@ export interface AppOptions {
 export function startApp(options: AppOptions): Child {
 	const { root, mode, port } = options
 	// What belongs to the indexer and to the local servers is nothing to the app.
-	const { MEILI_ADMIN_KEY: _key, MEILI_BIN: _binary, CARREL_DATA: _folder, ...rest } = process.env
+	const {
+		MEILI_MASTER_KEY: _master,
+		MEILI_ADMIN_KEY: _key,
+		MEILI_BIN: _binary,
+		CARREL_DATA: _folder,
+		...rest
+	} = process.env
 	return launch({
 		name: 'Carrel',
 		command: process.execPath,
