@@ -36,6 +36,8 @@ const problems = (...statuses: [string, string][]) =>
 		]),
 	)
 
+const BROKEN: [string, string] = ['500', 'Something broke here; it is written in the log']
+
 const json = (description: string, name: string) => ({
 	description,
 	content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -157,7 +159,7 @@ export const openApi = {
 				parameters: searchParameters,
 				responses: {
 					'200': json('The answer', 'Answer'),
-					...problems(['400', 'A parameter makes no sense'], ['503', 'Search is resting']),
+					...problems(['400', 'A parameter makes no sense'], ['503', 'Search is resting'], BROKEN),
 				},
 			},
 		},
@@ -167,7 +169,7 @@ export const openApi = {
 				parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
 				responses: {
 					'200': json('The article', 'Article'),
-					...problems(['404', 'No such article']),
+					...problems(['404', 'No such article'], BROKEN),
 				},
 			},
 		},
