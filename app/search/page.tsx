@@ -7,7 +7,7 @@ import { counted } from '../_ui/names.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
-import { Dates } from './_results/dates.tsx'
+import { Dates, DatesFault } from './_results/dates.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { Nothing } from './_results/nothing.tsx'
@@ -52,8 +52,17 @@ export default async function Search({ searchParams }: Address) {
 					>
 						<Dates question={question} given={datesGiven} />
 						<Facets facets={answer.facets} question={question} />
+						<button
+							type="button"
+							className={`button ${styles.done}`}
+							popoverTarget="narrow"
+							popoverTargetAction="hide"
+						>
+							{answer.total > 0 ? `Show ${counted(answer.total, 'article')}` : 'Close'}
+						</button>
 					</aside>
 					<div className={styles.answers}>
+						<DatesFault question={question} given={datesGiven} />
 						<Chosen question={question} />
 						<div className={styles.bar}>
 							<p role="status" className={styles.total}>

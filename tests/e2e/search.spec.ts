@@ -173,6 +173,21 @@ test('what is no date is said, kept in its field and left out', async ({ page })
 	await expect(page.getByRole('status').first()).toHaveText(all)
 })
 
+test('on a phone the facets open over the results and give way to them', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 })
+	await page.goto('/search?q=water&from=2020-13')
+	const facets = page.locator('#narrow')
+	await expect(page.locator('#dates-fault')).toBeVisible()
+
+	await page.getByRole('button', { name: 'Narrow' }).click()
+	await facets.getByRole('link').first().click()
+	await expect(page).toHaveURL(/country=/)
+	await facets.getByRole('button', { name: /^Show \d+ article/ }).click()
+
+	await expect(facets).toBeHidden()
+	await expect(page.locator('main h2 a').first()).toBeVisible()
+})
+
 test('a page past the end says so and leads back', async ({ page }) => {
 	await page.goto('/search?page=999')
 

@@ -6,7 +6,6 @@ export type DatesGiven = { from: string; to: string }
 
 /** From when to when; a year, a month or a day. The fields belong to the search form, wherever they stand. */
 export function Dates({ question, given }: { question: Question; given: DatesGiven }) {
-	const fault = faultOf(question, given)
 	return (
 		// Keyed by what was asked, so that the fields follow the address.
 		<fieldset className={styles.dates} key={`${given.from}–${given.to}`}>
@@ -16,11 +15,6 @@ export function Dates({ question, given }: { question: Question; given: DatesGiv
 			<button type="submit" form="search" className="button button-quiet">
 				Set
 			</button>
-			{fault && (
-				<p id="dates-fault" className="fault" role="alert">
-					{fault}
-				</p>
-			)}
 			<p className="hint">2003, 2003-05 or 2003-05-17</p>
 		</fieldset>
 	)
@@ -53,6 +47,17 @@ function DateField({
 				aria-describedby={isWrong ? 'dates-fault' : undefined}
 			/>
 		</label>
+	)
+}
+
+/** What is wrong with the dates. It stands with the results, for on a phone the fields are out of sight. */
+export function DatesFault({ question, given }: { question: Question; given: DatesGiven }) {
+	const fault = faultOf(question, given)
+	if (!fault) return null
+	return (
+		<p id="dates-fault" className="fault" role="alert">
+			{fault}
+		</p>
 	)
 }
 
