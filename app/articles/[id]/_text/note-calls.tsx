@@ -8,6 +8,7 @@ const HAS_MARGIN = '(min-width: 75rem)'
 /** Opens a note in place where its call would jump to the list at the end. One listener for the whole page. */
 export function NoteCalls() {
 	useEffect(() => {
+		let from: HTMLElement | null = null
 		const press = (event: MouseEvent) => {
 			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
 			const call = event.target instanceof Element && event.target.closest('[data-note-call]')
@@ -15,12 +16,24 @@ export function NoteCalls() {
 			const note = document.getElementById(call.dataset.noteCall ?? '')
 			if (!note || !('showPopover' in note)) return
 			event.preventDefault()
+			from = call
 			if (matchMedia(HAS_MARGIN).matches) point(note)
 			else open(note, call)
 		}
+		// A popover gives the focus back by itself; a note in the margin is none.
+		const back = (event: KeyboardEvent) => {
+			if (event.key !== 'Escape' || !from) return
+			const note = document.getElementById(from.dataset.noteCall ?? '')
+			if (note?.contains(document.activeElement)) from.focus({ preventScroll: true })
+			from = null
+		}
 		// Before `PlaceLinks` sees the click, which would follow the link.
 		document.addEventListener('click', press, { capture: true })
-		return () => document.removeEventListener('click', press, { capture: true })
+		document.addEventListener('keydown', back)
+		return () => {
+			document.removeEventListener('click', press, { capture: true })
+			document.removeEventListener('keydown', back)
+		}
 	}, [])
 	return null
 }
