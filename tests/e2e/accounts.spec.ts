@@ -79,6 +79,7 @@ for (const script of [true, false]) {
 				/at least 10 characters/i,
 			)
 			await expect(page.getByLabel('Name')).toHaveValue('Ana')
+			if (script) await expect(page.getByLabel('E-mail')).toBeFocused()
 
 			const sameEmail = taken.email.toUpperCase()
 			await signUp(page, { name: 'Ana', email: sameEmail, password: 'long enough, surely' })

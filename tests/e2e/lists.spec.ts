@@ -135,10 +135,12 @@ for (const script of [true, false]) {
 			await page.getByRole('button', { name: `Remove “${two}”` }).click()
 			await expect(titlesOn(page)).toHaveText([one!, three!])
 			await expect(page.getByText(`“${two}” is off the list.`)).toBeVisible()
+			if (script) await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
 			await page.getByRole('button', { name: 'Undo' }).click()
 
 			await expect(titlesOn(page)).toHaveText([one!, two!, three!])
 			await expect(page.getByText(`“${two}” is off the list.`)).toBeHidden()
+			if (script) await expect(page.getByRole('button', { name: `Remove “${two}”` })).toBeFocused()
 		})
 
 		test('a deleted list waits to be restored', async ({ aReader, articles }) => {
