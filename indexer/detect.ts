@@ -1,11 +1,17 @@
 import { open } from 'node:fs/promises'
 import type { SourceFormat } from '#article/article'
-import { asCp1252, asUtf8, whyNotText } from './sources/bytes.ts'
+import { asCp1252, asUtf8, isPdf, whyNotText } from './sources/bytes.ts'
+import { rootOf } from './sources/feed/xml.ts'
 import { readHead } from './sources/spip-text/head.ts'
 import { linesOf } from './sources/spip-text/lines.ts'
 
 /** The formats that can be read so far. */
-const READABLE = ['spip-text', 'jsonl'] as const satisfies readonly SourceFormat[]
+const READABLE = [
+	'spip-text',
+	'spip-pdf',
+	'feed',
+	'jsonl',
+] as const satisfies readonly SourceFormat[]
 type Readable = (typeof READABLE)[number]
 
 export type Detected = { format: Readable } | { reason: string }
@@ -21,6 +27,7 @@ export async function detect(path: string, as?: SourceFormat): Promise<Detected>
 		}
 	const start = await firstBytes(path)
 	if (start.length === 0) return { reason: 'The file is empty.' }
+	if (isPdf(start) && (as === undefined || as === 'spip-pdf')) return { format: 'spip-pdf' }
 	const why = whyNotText(start)
 	if (why) return { reason: why }
 	// The cut may fall within a character, so what is not UTF-8 here is only looked at, not judged.
@@ -52,6 +59,8 @@ function formatOf(text: string, path: string): Detected {
 	if (/^\{/u.test(start) && !isNamedJsonl && /^\{\s*$/u.test(firstLine))
 		return { reason: 'It is JSON spread over several lines; JSONL has one object a line.' }
 	if (start.startsWith('{')) return { format: 'jsonl' }
+	const root = rootOf(start)
+	if (root === 'rss' || root === 'feed') return { format: 'feed' }
 	if (readHead(linesOf(text))) return { format: 'spip-text' }
 	if (isNamedJsonl) return { format: 'jsonl' }
 	if (start.startsWith('['))
@@ -59,10 +68,9 @@ function formatOf(text: string, path: string): Detected {
 			reason:
 				'It looks like a JSON array; JSONL has one object a line and no brackets around them.',
 		}
-	if (/^<(?:!doctype|html|\?xml|rss|feed)\b/iu.test(start))
+	if (/^<(?:!doctype|html|\?xml)\b/iu.test(start))
 		return {
-			reason:
-				'It looks like HTML or XML, which cannot be read yet; so far spip-text and jsonl can.',
+			reason: `It looks like HTML, or XML that is no feed, which cannot be read yet; so far ${READABLE.join(', ')} can.`,
 		}
 	return {
 		reason:

@@ -1,5 +1,6 @@
 import type { SourceFormat } from '#article/article'
 import { type Detected, detect } from './detect.ts'
+import { readFeed } from './sources/feed/source.ts'
 import { readJsonl } from './sources/jsonl/source.ts'
 import type { Reading } from './sources/reading.ts'
 import { readSpipText } from './sources/spip-text/source.ts'
@@ -19,6 +20,7 @@ export async function* readInput(path: string, options: ReadOptions = {}): Async
 		if ('reason' in detected)
 			yield { kind: 'failed', reason: detected.reason, place: null, id: null }
 		else if (detected.format === 'jsonl') yield* readJsonl(path, options.publication)
+		else if (detected.format === 'feed') yield* readFeed(path, options.publication)
 		else yield await readSpipText(path, options.publication)
 	} catch (cause) {
 		if (!isFileTrouble(cause)) throw cause

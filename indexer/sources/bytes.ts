@@ -27,6 +27,11 @@ const MAGIC: readonly [readonly number[], string][] = [
 	[[0xfe, 0xff], 'UTF-16 text'],
 ]
 
+/** Whether a file with these first bytes is a PDF. */
+export function isPdf(start: Uint8Array): boolean {
+	return Buffer.from(start.subarray(0, 5)).equals(Buffer.from('%PDF-'))
+}
+
 /** Why these first bytes of a file are no UTF-8 or Windows-1252 text, or null when nothing speaks against it. */
 export function whyNotText(start: Uint8Array): string | null {
 	const kind = MAGIC.find(([magic]) => magic.every((byte, index) => start[index] === byte))?.[1]

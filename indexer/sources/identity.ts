@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { getPublicSuffix } from 'tldts'
+import { slugOf } from '#article/slug'
 
 /** An id that a reader, a link and the index can all carry. */
 export const ID = /^[A-Za-z0-9_-]{1,100}$/
@@ -14,6 +16,34 @@ export function spipIdentity(url: string, fileName: string): string | null {
 	if (!number || !host) return null
 	const id = `${host}-${number}`
 	return ID.test(id) ? id : null
+}
+
+/**
+ * The stable id of an article whose address holds words instead of a number: the host as above, then the words of the
+ * path. Null for a home page, and where the address is none. What only counts visits (`utm_…`) does not count.
+ */
+export function slugIdentity(url: string): string | null {
+	const host = siteOf(url)
+	if (!host) return null
+	const { pathname, searchParams } = new URL(url)
+	const asked = [...searchParams].filter(([name]) => !/^(?:utm_|fb|sc_|debut_)/u.test(name))
+	const words = slugOf([decoded(pathname), ...asked.flat()].join(' '))
+	if (pathname === '/' && asked.length === 0) return null
+	const id = `${host}-${words}`
+	// Digits alone would be read as SPIP's own number; other scripts and long titles fit no id.
+	if (ID.test(id) && !/^\d+$/u.test(words)) return id
+	const digest = createHash('sha256').update(words).digest('hex').slice(0, 16)
+	const short = `${host}-${words.replace(/[^A-Za-z0-9_-]+/gu, '').slice(0, 40)}-${digest}`
+	return ID.test(short) ? short : null
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path)
+	} catch {
+		// A path that is no UTF-8 is told apart from others as it stands.
+		return path
+	}
 }
 
 function siteOf(url: string): string | null {

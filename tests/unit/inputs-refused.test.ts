@@ -12,6 +12,7 @@ test.each([
 	['a binary named as text', 'a.txt', Buffer.from([1, 2, 0, 4]), /binary/],
 	['a binary named as JSONL', 'a.jsonl', Buffer.from([123, 0, 4]), /binary/],
 	['UTF-16', 'a.txt', Buffer.from(`\ufeff${aDump()}`, 'utf16le'), /UTF-16/],
+	['XML that is no feed', 'a.xml', '<?xml version="1.0"?><opml/>', /no feed/],
 	['HTML', 'a.html', '<!doctype html><p>x</p>', /HTML/],
 	['a JSON array', 'a.json', '[{"id":"a"}]', /JSON array/],
 	['JSON over several lines', 'a.json', '{\n\t"id": "a"\n}', /several lines/],
@@ -33,7 +34,7 @@ test('a file that is not there is a failed reading', async () => {
 
 test('a format that cannot be read yet is named, with those that can', async () => {
 	expect(reasonOf(await readingsIn('a.epub', 'x', { as: 'epub' }))).toMatch(
-		/epub.*spip-text, jsonl/,
+		/epub.*spip-text, spip-pdf, feed, jsonl/,
 	)
 })
 
