@@ -3,6 +3,7 @@ import { type Detected, detect } from './detect.ts'
 import { readFeed } from './sources/feed/source.ts'
 import { readJsonl } from './sources/jsonl/source.ts'
 import type { Reading } from './sources/reading.ts'
+import { readSpipPdf } from './sources/spip-pdf/source.ts'
 import { readSpipText } from './sources/spip-text/source.ts'
 
 export type { Reading }
@@ -21,6 +22,7 @@ export async function* readInput(path: string, options: ReadOptions = {}): Async
 			yield { kind: 'failed', reason: detected.reason, place: null, id: null }
 		else if (detected.format === 'jsonl') yield* readJsonl(path, options.publication)
 		else if (detected.format === 'feed') yield* readFeed(path, options.publication)
+		else if (detected.format === 'spip-pdf') yield await readSpipPdf(path, options.publication)
 		else yield await readSpipText(path, options.publication)
 	} catch (cause) {
 		if (!isFileTrouble(cause)) throw cause

@@ -8,7 +8,7 @@ test.each([
 	['an empty file', 'a.txt', '', /empty/],
 	['an empty JSONL', 'a.jsonl', '', /empty/],
 	['white space', 'a.txt', ' \n\n', /white space/],
-	['a PDF', 'a.txt', PDF, /It is a PDF/],
+	['a PDF cut off', 'a.txt', PDF, /PDF is cut off/],
 	['a binary named as text', 'a.txt', Buffer.from([1, 2, 0, 4]), /binary/],
 	['a binary named as JSONL', 'a.jsonl', Buffer.from([123, 0, 4]), /binary/],
 	['UTF-16', 'a.txt', Buffer.from(`\ufeff${aDump()}`, 'utf16le'), /UTF-16/],

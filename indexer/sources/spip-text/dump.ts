@@ -1,22 +1,12 @@
-import type { Block } from '#article/article'
-import type { Callable } from '../../clean/calls.ts'
-import { inlineOf } from '../../clean/inline.ts'
-import { kindsOf } from '../../clean/kinds.ts'
-import { marksToTree } from '../../clean/marks.ts'
-import { linkNotes } from '../../clean/notes.ts'
-import { tidy } from '../../clean/text.ts'
 import type { Draft } from '../draft.ts'
 import { spipIdentity } from '../identity.ts'
-import { closingOf } from './closing.ts'
-import { withoutAppeal } from './donation.ts'
 import { type Head, readHead } from './head.ts'
-import { type Line, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { withoutRunningHeads } from './running-heads.ts'
-import { asText, type Scribe, scribeOf } from './scribe.ts'
-import { standfirstOf } from './standfirst.ts'
+import { type Scribe, scribeOf } from './scribe.ts'
 import { type Titled, titleKey, titleOf } from './title.ts'
-import { zonesOf } from './zones.ts'
+import { writtenPart } from './written.ts'
 
 export interface DumpOrigin {
 	fileName: string
@@ -44,7 +34,8 @@ export function readDump(dump: string, origin: DumpOrigin): Draft | Refused {
 		return { reason: 'The head gives no title between the address and the publication date.' }
 	const titles = titlesOf(heading, head, scribe)
 	const text = withoutRunningHeads(below, heading.title, key)
-	const written = writtenPart(text.lines, scribe)
+	const whole = paragraphsOf(text.lines)
+	const written = writtenPart({ ...whole, standfirst: null }, scribe)
 	if (written.blocks.length === 0) return { reason: 'There is no text after the head.' }
 	const { warnings, ...parts } = written
 	return {
@@ -76,8 +67,9 @@ const NO_HEAD: Refused = {
 		'It has no head of a SPIP dump: no line “Publication date: …” or “Copyright © …” at its top.',
 }
 
-function identityOf(
-	head: Head | null,
+/** The address and id of an article, or what the export lacks to have them. */
+export function identityOf(
+	head: Pick<Head, 'url'> | null,
 	{ fileName }: DumpOrigin,
 ): { id: string; url: string } | Refused {
 	if (!head) return NO_HEAD
@@ -100,45 +92,4 @@ function titlesOf(heading: Titled, head: Head, scribe: Scribe) {
 		title: scribe.line(heading.title),
 		copyright: head.copyright === null ? null : scribe.line(head.copyright),
 	}
-}
-
-/** All that stands below the head, told apart: standfirst, blocks, closing lines, postscript, notes. */
-function writtenPart(lines: readonly Line[], scribe: Scribe) {
-	const whole = paragraphsOf(lines)
-	const zones = zonesOf(whole.texts)
-	const main = withoutAppeal(zones.body)
-	const closing = closingOf(main.kept.map(scribe.fix))
-	const parts = standfirstOf(closing.body)
-	const blocks = blocksOf(parts.body, zones.callable)
-	const below = withoutAppeal(zones.postscript)
-	const postscript = below.kept.map((paragraph) => scribe.line(paragraph, zones.callable))
-	const notes = zones.notes.map(({ marker, paragraphs }) => ({
-		marker,
-		...scribe.note(paragraphs),
-	}))
-	const linked = linkNotes(blocks, notes)
-	const standfirst = parts.standfirst.map((paragraph) => asText(paragraph, zones.callable))
-	return {
-		standfirst: standfirst.join(' ') || null,
-		blocks,
-		writtenOn: closing.writtenOn,
-		source: closing.source && { ...closing.source, name: tidy(closing.source.name) },
-		postscript: postscript.filter(Boolean).join('\n\n') || null,
-		footnotes: linked.footnotes,
-		warnings: [
-			...whole.warnings,
-			...parts.warnings,
-			...closing.warnings,
-			...zones.warnings,
-			...linked.warnings,
-			...(main.hasAppeal || below.hasAppeal ? ['An appeal for donations was left out.'] : []),
-		],
-	}
-}
-
-function blocksOf(paragraphs: readonly string[], callable: Callable): Block[] {
-	return kindsOf(paragraphs)
-		.map(({ kind, text }) => ({ kind, ...inlineOf(marksToTree(text), callable) }))
-		.filter((block) => block.text !== '')
-		.map((block, index) => ({ id: `b${index + 1}`, ...block }))
 }

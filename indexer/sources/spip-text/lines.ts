@@ -9,6 +9,11 @@ export interface Line {
 
 const FOOT = /^Copyright\s+(?:Â?©|\(c\)).*\bPage\s+\d+\s?\/\s?\d+$|^Page\s+\d+\s?\/\s?\d+$/iu
 
+/** Whether a line is the foot that the export sets on every page. */
+export function isFoot(text: string): boolean {
+	return FOOT.test(text)
+}
+
 /** The lines of a dump without the feet of its pages. No-break spaces are kept: a garbled letter may need one. */
 export function linesOf(dump: string): Line[] {
 	// A lone carriage return is a line end only in a text that has no other; else it is a letter the export reduced to it.
@@ -21,7 +26,7 @@ export function linesOf(dump: string): Line[] {
 			.replace(/\f/gu, ' ')
 			.replace(/[ \t]+/gu, ' ')
 			.replace(/^ | $/gu, '')
-		if (FOOT.test(trimmed)) {
+		if (isFoot(trimmed)) {
 			startsPage = true
 			continue
 		}

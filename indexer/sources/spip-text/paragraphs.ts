@@ -7,11 +7,12 @@ export interface Paragraphs {
 }
 
 /** Begins a paragraph wherever it stands: a note, the postscript's label, an item of a list. */
-const OPENS = /^(?:\[ ?(?:\d{1,3}|\p{Ll}|\*{1,3}) ?\] ?\S|P\.?S\.?\s*:|[-•] \S|\* \S)/u
+export const OPENS = /^(?:\[ ?(?:\d{1,3}|\p{Ll}|\*{1,3}) ?\] ?\S|P\.?S\.?\s*:|[-•] \S|\* \S)/u
 
 const SHORTEST_LINE = 56
 
-interface Piece {
+/** A paragraph or a part of one, as far as a page goes. */
+export interface Piece {
 	text: string
 	startsPage: boolean
 	followsHead: boolean
@@ -65,7 +66,8 @@ function join(first: string, second: string): string {
 	return isHyphen ? first + second : `${first} ${second}`
 }
 
-function rejoined(pieces: readonly Piece[]): Paragraphs {
+/** The pieces with those put together that a page break parted. */
+export function rejoined(pieces: readonly Piece[]): Paragraphs {
 	const texts: string[] = []
 	const warnings: string[] = []
 	for (const piece of pieces) {
