@@ -36,7 +36,7 @@ export function isPdf(start: Uint8Array): boolean {
 export function whyNotText(start: Uint8Array): string | null {
 	const kind = MAGIC.find(([magic]) => magic.every((byte, index) => start[index] === byte))?.[1]
 	if (kind === 'UTF-16 text') return 'It is UTF-16 text; save it as UTF-8 and import it again.'
-	if (kind) return `It is ${kind}; only text can be read so far (spip-text, jsonl).`
+	if (kind) return `It is ${kind}; so far only text, feeds and the PDFs of SPIP can be read.`
 	if (start.includes(0)) return 'It is binary: there are NUL bytes in it, which no text has.'
 	return null
 }

@@ -18,7 +18,7 @@ export interface SetText {
 	text: string
 }
 
-export interface SetPage {
+interface SetPage {
 	texts: SetText[]
 	/** Places that lead to an address: left, bottom, right, top. */
 	links?: { address: string; rect: [number, number, number, number] }[]

@@ -27,7 +27,7 @@ function webAddress(address: string, base: string | undefined): string | undefin
 /** The names in bylines that a feed joins by commas. */
 export function namesIn(creators: readonly string[]): string[] {
 	const names: string[] = []
-	for (const part of creators.flatMap((creator) => creator.split(/,\s+|\s*;\s*/u))) {
+	for (const part of creators.flatMap((creator) => tidy(creator).split(/, | ?; ?/u))) {
 		const name = tidy(part)
 		// `Martin Luther King, Jr.` is one name.
 		if (/^(?:Jr|Sr|I{2,3}|IV)\.?$/u.test(name) && names.length > 0)
@@ -45,6 +45,7 @@ export function titleIn(title: string): string {
 
 /** The day of a date in either of the two forms of feeds; null when it is none. */
 export function dayIn(date: string): string | null {
+	if (date.length > 100) return null
 	const day = /^(?:\p{L}{3,},?\s+)?(\d{1,2}\s+\p{L}{3,}\s+\d{4})\b/u.exec(date.trim())?.[1]
 	return isoDate(date) ?? readDate(day ?? date)?.iso ?? null
 }

@@ -14,6 +14,10 @@ const NO_HEAD: Refused = {
 		'It is a PDF, but not one of SPIP’s export: there is no “Publication date: …” at its top. Other PDFs cannot be read yet.',
 }
 
+const NO_ADDRESS: Refused = {
+	reason: 'The PDF does not give the address of its page, so it has no id.',
+}
+
 /** The article in a PDF of SPIP's export, or the reason why there is none. */
 export function draftFrom(pdf: Pdf, origin: DumpOrigin): Draft | Refused {
 	const pages = pdf.pages.map((page, number) => linesOf(page, number))
@@ -26,7 +30,10 @@ export function draftFrom(pdf: Pdf, origin: DumpOrigin): Draft | Refused {
 	)
 	const head = readHead(lines.map(({ text }) => ({ text, startsPage: false, followsHead: false })))
 	if (!head) return NO_HEAD
-	const identity = identityOf({ url: head.url ?? pdf.pages[0]?.links[0]?.address ?? null }, origin)
+	// An address too long for its line is whole in the link that lies over it.
+	const url = head.url ?? pdf.pages[0]?.links[0]?.address ?? null
+	if (url === null) return NO_ADDRESS
+	const identity = identityOf({ url }, origin)
 	if ('reason' in identity) return identity
 	const heading = headingOf(head, lines, titles, key)
 	if (!heading) return { reason: 'The head gives no title.' }
