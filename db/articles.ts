@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { authorSlug } from '#article/author-slug'
 import { slugOf } from '#article/slug'
-import { canonicalText } from '#article/text'
+import { canonicalText, codePointLength } from '#article/text'
 import type { Connection } from './connection.ts'
 import { markPending } from './index-pending.ts'
 import { recordDigest } from './record.ts'
@@ -17,7 +17,7 @@ import {
 import {
 	addVersion,
 	lockVersions,
-	newestDigest,
+	newestMeasure,
 	nextVersionId,
 	pruneVersions,
 	type VersionChange,
@@ -26,21 +26,28 @@ import {
 /** Any fixed number will do, so long as nothing else locks it. */
 const SAVING = 7_221_003
 
+/** The share of the kept text below which another format's text is not a correction but a part. */
+const MUCH_LESS = 0.6
+
 export interface SaveOptions {
 	/** Runs in the same transaction whenever an article gets a newer version, before the old one may go. */
 	onNewVersion?: (tx: Connection, change: VersionChange) => Promise<void>
 }
 
+/** What saving an article comes to; `poorer` when another format gave the library much more of its text. */
+export type Standing = 'new' | 'changed' | 'unchanged' | 'poorer'
+
 /**
- * Makes this the article's text, all or nothing, and remembers that the search index lacks it.
- * An article that is there already in this very form is left alone. Throws `NotStorable` for one Postgres cannot hold.
+ * Makes this the article's text, all or nothing, and remembers that the search index lacks it. An article that is
+ * there already in this very form, or with much more text from another format, is left alone. Throws `NotStorable` for one Postgres cannot hold.
  */
 export async function saveArticle(
 	db: Connection,
 	article: Article,
 	{ onNewVersion }: SaveOptions = {},
-): Promise<'new' | 'changed' | 'unchanged'> {
-	if ((await standingOf(db, article)) === 'unchanged') return 'unchanged'
+): Promise<Standing> {
+	const standing = await standingOf(db, article)
+	if (standing === 'unchanged' || standing === 'poorer') return standing
 	return db.transaction(async (tx) => {
 		const newest = await lockVersions(tx, article.id)
 		const id = await nextVersionId(tx)
@@ -56,14 +63,15 @@ export async function saveArticle(
 }
 
 /** What saving the article would come to. Throws `NotStorable` as saving would. */
-export async function standingOf(
-	db: Connection,
-	article: Article,
-): Promise<'new' | 'changed' | 'unchanged'> {
+export async function standingOf(db: Connection, article: Article): Promise<Standing> {
 	refuseUnstorable(article)
-	const digest = await newestDigest(db, article.id)
-	if (digest === null) return 'new'
-	return digest === recordDigest(article) ? 'unchanged' : 'changed'
+	const newest = await newestMeasure(db, article.id)
+	if (!newest) return 'new'
+	if (newest.digest === recordDigest(article)) return 'unchanged'
+	const characters = codePointLength(canonicalText(article.blocks))
+	// A site's feed has often no more than the beginning of what its export had whole.
+	const isPoorer = newest.format !== article.format && characters < newest.characters * MUCH_LESS
+	return isPoorer ? 'poorer' : 'changed'
 }
 
 /** Lets one program at a time save articles, until its transaction ends: two at once could lock each other out. */

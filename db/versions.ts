@@ -49,15 +49,22 @@ export async function recordsOf(db: Connection, ids: readonly string[]): Promise
 	return rows.map(({ record }) => record)
 }
 
-/** The digest of an article's newest record, or null when there is no such article. */
-export async function newestDigest(db: Connection, articleId: string): Promise<string | null> {
+/** What tells whether an import changes an article: the digest of its newest record, its format, its text's length. */
+export async function newestMeasure(
+	db: Connection,
+	articleId: string,
+): Promise<{ digest: string; format: string; characters: number } | undefined> {
 	const [newest] = await db
-		.select({ digest: articleVersions.recordSha256 })
+		.select({
+			digest: articleVersions.recordSha256,
+			format: sql<string>`${articleVersions.record} ->> 'format'`,
+			characters: sql<number>`length(${articleVersions.text})`,
+		})
 		.from(articleVersions)
 		.where(eq(articleVersions.articleId, articleId))
 		.orderBy(desc(articleVersions.n))
 		.limit(1)
-	return newest?.digest ?? null
+	return newest
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '#article/article'
-import { type SaveOptions, saveArticle, saveInTurn } from '#db/articles'
+import { type SaveOptions, type Standing, saveArticle, saveInTurn } from '#db/articles'
 import type { Connection, Database } from '#db/connection'
 import { addLines, type LedgerLine } from '#db/ledger'
 import { refusalOf } from '#db/refusal'
@@ -37,7 +37,10 @@ export function saveBatch(
 }
 
 /** What becomes of an article, told without the doing: `--dry-run` asks, an import saves. */
-export type Deed = (article: Article) => Promise<'new' | 'changed' | 'unchanged'>
+export type Deed = (article: Article) => Promise<Standing>
+
+const POORER =
+	'The library has much more of this text, read from another format; that is kept as it is.'
 
 /** The line that closes an entry once `deed` is done to its article. */
 export async function close(entry: Entry, deed: Deed): Promise<Closed> {
@@ -47,7 +50,10 @@ export async function close(entry: Entry, deed: Deed): Promise<Closed> {
 	}
 	const line = { input: entry.input, place: entry.place, articleId: entry.article.id }
 	try {
-		return { ...line, outcome: await deed(entry.article), reason: null }
+		const standing = await deed(entry.article)
+		return standing === 'poorer'
+			? { ...line, outcome: 'skipped', reason: POORER }
+			: { ...line, outcome: standing, reason: null }
 	} catch (error) {
 		const reason = refusalOf(error)
 		if (reason === null) throw error

@@ -107,3 +107,16 @@ async function pendingOf(id: string) {
 	const changes = await pendingChanges(library.db, { after: 0, limit: 1000 })
 	return changes.filter(({ articleId }) => articleId === id)
 }
+
+test('the beginning of a text does not take the place of the whole, but a correction does', async () => {
+	const { id } = anArticle()
+	const whole = ['The first paragraph of a long text.', 'The second.', 'The third, which ends it.']
+	await saveArticle(library.db, anArticle({ id, format: 'spip-text', paragraphs: whole }))
+
+	const fromFeed = anArticle({ id, format: 'feed', paragraphs: ['The first paragraph.'] })
+	const shortened = anArticle({ id, format: 'spip-text', paragraphs: ['The first paragraph.'] })
+
+	expect(await saveArticle(library.db, fromFeed)).toBe('poorer')
+	expect(await versionsOf(id)).toMatchObject([{ n: 1, text: whole.join('\n\n') }])
+	expect(await saveArticle(library.db, shortened)).toBe('changed')
+})
