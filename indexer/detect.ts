@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { SourceFormat } from '#article/article'
 import { asCp1252, asUtf8, isPdf, whyNotText } from './sources/bytes.ts'
 import { rootOf } from './sources/feed/xml.ts'
+import { pageFormat } from './sources/html/signs.ts'
 import { readHead } from './sources/spip-text/head.ts'
 import { linesOf } from './sources/spip-text/lines.ts'
 
@@ -10,6 +11,8 @@ const READABLE = [
 	'spip-text',
 	'spip-pdf',
 	'feed',
+	'spip-html',
+	'html',
 	'jsonl',
 ] as const satisfies readonly SourceFormat[]
 type Readable = (typeof READABLE)[number]
@@ -61,6 +64,8 @@ function formatOf(text: string, path: string): Detected {
 	if (start.startsWith('{')) return { format: 'jsonl' }
 	const root = rootOf(start)
 	if (root === 'rss' || root === 'feed') return { format: 'feed' }
+	const page = pageFormat(start, path)
+	if (page) return { format: page }
 	if (readHead(linesOf(text))) return { format: 'spip-text' }
 	if (isNamedJsonl) return { format: 'jsonl' }
 	if (start.startsWith('['))
@@ -68,12 +73,12 @@ function formatOf(text: string, path: string): Detected {
 			reason:
 				'It looks like a JSON array; JSONL has one object a line and no brackets around them.',
 		}
-	if (/^<(?:!doctype|html|\?xml)\b/iu.test(start))
+	if (/^<\?xml\b/iu.test(start))
 		return {
-			reason: `It looks like HTML, or XML that is no feed, which cannot be read yet; so far ${READABLE.join(', ')} can.`,
+			reason: `It looks like XML that is no feed, which cannot be read yet; so far ${READABLE.join(', ')} can.`,
 		}
 	return {
 		reason:
-			'It is neither a SPIP dump (no head with “Publication date: …”) nor JSONL. Name its format with --as if it is.',
+			'It is neither a SPIP dump (no head with “Publication date: …”) nor a page of HTML nor JSONL. Name its format with --as if it is.',
 	}
 }

@@ -11,7 +11,10 @@ export interface EntryOptions {
 	onFile?: (n: number, files: number) => void
 }
 
-const READABLE = new Set(['.txt', '.text', '.jsonl', '.ndjson', '.xml', '.rss', '.atom', '.pdf'])
+const READABLE = new Set([
+	...['.txt', '.text', '.jsonl', '.ndjson', '.xml', '.rss', '.atom', '.pdf'],
+	...['.html', '.htm', '.xhtml'],
+])
 
 /**
  * Everything the paths hold, each record or unreadable file as exactly one entry, in order. An id that was met before

@@ -1,6 +1,7 @@
 import type { SourceFormat } from '#article/article'
 import { type Detected, detect } from './detect.ts'
 import { readFeed } from './sources/feed/source.ts'
+import { readHtml } from './sources/html/source.ts'
 import { readJsonl } from './sources/jsonl/source.ts'
 import type { Reading } from './sources/reading.ts'
 import { readSpipPdf } from './sources/spip-pdf/source.ts'
@@ -23,6 +24,8 @@ export async function* readInput(path: string, options: ReadOptions = {}): Async
 		else if (detected.format === 'jsonl') yield* readJsonl(path, options.publication)
 		else if (detected.format === 'feed') yield* readFeed(path, options.publication)
 		else if (detected.format === 'spip-pdf') yield await readSpipPdf(path, options.publication)
+		else if (detected.format === 'spip-html' || detected.format === 'html')
+			yield await readHtml(path, detected.format, options.publication)
 		else yield await readSpipText(path, options.publication)
 	} catch (cause) {
 		if (!isFileTrouble(cause)) throw cause

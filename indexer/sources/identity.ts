@@ -58,3 +58,24 @@ function numberIn(url: string): string | undefined {
 	const found = /(?:[?&/]article|[?&]id_article=)(\d+)(?:\D|$)/u.exec(url)
 	return found?.[1]
 }
+
+const LONGEST_WORDS = 60
+
+/** The id of a page whose address has no number: its site, then its path with `_` between the parts. Null for a home page. */
+export function pathIdentity(url: string): string | null {
+	const host = siteOf(url)
+	if (!host) return null
+	const { pathname, search } = new URL(url)
+	const path = `${pathname.replace(/\/$|\.(?:html?|php3?|aspx?)$/giu, '')}${search}`.replace(
+		/^\/+/u,
+		'',
+	)
+	if (/^(?:index|home|accueil)?$/iu.test(path)) return null
+	const plain = `${host}-${path.replaceAll('/', '_')}`
+	if (/^[A-Za-z0-9/-]+$/u.test(path) && ID.test(plain)) return plain
+	// Two addresses may differ in nothing that an id can carry, or only far behind.
+	const digest = createHash('sha256').update(path).digest('hex').slice(0, 12)
+	const words = path.replace(/%[0-9a-f]{2}|[^A-Za-z0-9]+/giu, '-').slice(0, LONGEST_WORDS)
+	const id = [host.slice(0, 25), words.replace(/^-+|-+$/gu, ''), digest].filter(Boolean).join('-')
+	return ID.test(id) ? id : null
+}

@@ -34,9 +34,14 @@ export function htmlBlocks(html: string): { found: FoundBlock[] } | { reason: st
 	if (why) return { reason: why }
 	const root = fromHtml(html, { fragment: true })
 	if (isTooDeep(root)) return { reason: 'The html nests its elements too deep.' }
+	return { found: blocksAmong(root.children as ElementContent[]) }
+}
+
+/** The blocks of a tree that was read already, in reading order. */
+export function blocksAmong(nodes: readonly ElementContent[]): FoundBlock[] {
 	const found: FoundBlock[] = []
-	collect(root.children as ElementContent[], 'paragraph', found)
-	return { found }
+	collect(nodes, 'paragraph', found)
+	return found
 }
 
 function isBlock(node: Element): boolean {
