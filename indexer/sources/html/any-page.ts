@@ -74,10 +74,12 @@ export function readAnyPage(page: Page, publication: string): Draft | { reason: 
 			firstPublishedOn: line.firstPublishedOn ?? text.byline.firstPublishedOn,
 			source: null,
 			copyright: null,
-			publication: siteIn(page, title.text) ?? said.publication ?? publication,
+			publication: siteIn(page, unnumbered(title.text)) ?? said.publication ?? publication,
 			language: page.language,
 			warnings: [
 				...(identity.warning ? [identity.warning] : []),
+				...line.warnings,
+				...text.byline.warnings,
 				...text.warnings,
 				...taken.warnings,
 				...(publishedOn ? [] : ['The page gives no publication date that can be read.']),

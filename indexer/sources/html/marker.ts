@@ -19,6 +19,11 @@ export function looksLikeMarker(text: string): boolean {
 	return SHORT.test(bare(text))
 }
 
+/** Whether a text is nothing but the number of a note, as it stands before it: `1`, `[1]`, `1.` */
+export function isNumberAlone(text: string): boolean {
+	return looksLikeMarker(text.trim().replace(/[.:]$/u, ''))
+}
+
 /** The first of the candidates that an article can carry and that no other note has, else the next free number. */
 export function freeMarker(candidates: readonly string[], taken: { has(marker: string): boolean }) {
 	const fit = candidates.find((marker) => CARRIED.test(marker) && !taken.has(marker))

@@ -43,9 +43,9 @@ export function callsAmong(tree: Root, survey: Survey, page: string | null): Map
 		if (name === null) continue
 		const isOfSpip = isNamed(link, /^spip_note$/u)
 		const target = survey.targets.get(name) ?? null
-		const isCall = target
-			? isNoteOf(link, target, survey) && (looksLikeMarker(textOf(link)) || isOfSpip)
-			: isOfSpip && name.startsWith('nb')
+		const isCall = isOfSpip
+			? name.startsWith('nb')
+			: target !== null && isNoteOf(link, target, survey) && looksLikeMarker(textOf(link))
 		if (isCall) mark(link, know(name, textOf(link), link, target).marker, survey)
 		else if (isOfSpip && name.startsWith('nh')) isBack.add(link)
 	}

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { BACK, freeMarker, looksLikeMarker, withoutMarker } from './marker.ts'
+import { BACK, freeMarker, isNumberAlone, looksLikeMarker, withoutMarker } from './marker.ts'
 import { elementsIn, holdersOf, isNamed, replace, type Survey, surveyOf, textOf } from './nodes.ts'
 import { callsAmong, fragmentOf, type NoteKey } from './note-calls.ts'
 
@@ -75,12 +75,14 @@ function placesOf(keys: Map<string, NoteKey>, survey: Survey): Map<Element, Held
 
 /** The block that a note is: its place, or the closest block around it that holds more than a number. */
 function blockOf(target: Element, survey: Survey): Element {
-	const isEnough = (element: Element) =>
-		BLOCK.test(element.tagName) &&
-		!looksLikeMarker(textOf(element)) &&
-		textOf(element).trim() !== ''
-	if (isEnough(target)) return target
-	for (const holder of holdersOf(survey, target)) if (isEnough(holder)) return holder
+	const isEnough = (element: Element) => {
+		const text = textOf(element)
+		return BLOCK.test(element.tagName) && text.trim() !== '' && !isNumberAlone(text)
+	}
+	// The number of a list of terms has its note beside it, not around it.
+	if (target.tagName === 'dt' || isEnough(target)) return target
+	for (const holder of holdersOf(survey, target))
+		if (holder.tagName === 'dt' || isEnough(holder)) return holder
 	return target
 }
 
@@ -110,6 +112,7 @@ function followersOf(block: Element, places: Map<Element, Held[]>, { parents }: 
 	const after = parent.children.slice(parent.children.indexOf(block) + 1) as ElementContent[]
 	const elements = after.filter((node) => node.type === 'element')
 	const next = elements.findIndex((element) => places.has(element))
+	if (block.tagName === 'dt') return ofTerm(elements)
 	const isOwn = parent.type === 'element' && isNamed(parent, NOTES)
 	const until = next >= 0 ? next : isOwn ? elements.length : 0
 	const run = elements.slice(0, until)
@@ -121,10 +124,18 @@ function followersOf(block: Element, places: Map<Element, Held[]>, { parents }: 
 	)
 }
 
+/** What a term of a list has under it, up to the next term. */
+function ofTerm(after: readonly Element[]): Element[] {
+	const next = after.findIndex(({ tagName }) => tagName === 'dt')
+	return after.slice(0, next < 0 ? after.length : next)
+}
+
 /** A place of a note that is its number becomes the sign for what is taken out. */
 function markBack(target: Element, survey: Survey, page: string | null): void {
-	const isNumber = looksLikeMarker(textOf(target)) || fragmentOf(target, page) !== null
-	if (isNumber && !BLOCK.test(target.tagName)) target.children = [{ type: 'text', value: BACK }]
+	const isNumber = isNumberAlone(textOf(target)) || fragmentOf(target, page) !== null
+	const isCell = /^(?:dt|td)$/u.test(target.tagName)
+	if (isNumber && (isCell || !BLOCK.test(target.tagName)))
+		target.children = [{ type: 'text', value: BACK }]
 	else if (textOf(target) === '' && !BLOCK.test(target.tagName)) return
 	else {
 		const [first] = target.children.filter((node) => node.type !== 'text' || node.value.trim())

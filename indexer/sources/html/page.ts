@@ -119,8 +119,7 @@ function languageIn(tree: Root): string | null {
 	return languageTag(said)
 }
 
-/** A language tag such as `en` or `pt-br`, or null when the text is none. */
+/** The language of a tag such as `en-GB`, or null when the text is none; the country in it is a template's, not the text's. */
 export function languageTag(text: string | null): string | null {
-	const tag = text?.trim().replace('_', '-').toLowerCase() ?? ''
-	return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/u.test(tag) ? tag : null
+	return /^\s*([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*\s*$/iu.exec(text ?? '')?.[1]?.toLowerCase() ?? null
 }

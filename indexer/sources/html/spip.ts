@@ -32,7 +32,7 @@ export function readSpipPage(page: Page, publication: string): Draft | { reason:
 	const taken = takeNotes(tree, page.url)
 	const line = bylineIn(tree, profile)
 	const authors = all(content(tree), profile.authors).map(textOf)
-	const sections = sectionsIn(tree, profile)
+	const issue = issueOf(tree, profile)
 	const topics = topicsIn(tree, profile)
 	const source = sourceIn(tree, profile, page.base)
 	const kicker = first(tree, profile.kicker)?.text ?? null
@@ -57,16 +57,17 @@ export function readSpipPage(page: Page, publication: string): Draft | { reason:
 			authors:
 				authors.length > 0 ? authors : line.authors.length > 0 ? line.authors : text.byline.authors,
 			topics,
-			issue: sections,
+			issue,
 			publishedOn,
 			firstPublishedOn: line.firstPublishedOn ?? text.byline.firstPublishedOn,
 			source,
 			copyright: metaOf(tree, 'copyright'),
-			publication: siteIn(page, title.text) ?? publication,
+			publication: siteIn(page, unnumbered(title.text)) ?? publication,
 			language: text.language ?? page.language,
 			warnings: [
 				...(identity.warning ? [identity.warning] : []),
 				...line.warnings,
+				...text.byline.warnings,
 				...text.warnings,
 				...taken.warnings,
 				...(publishedOn ? [] : ['The page gives no publication date that can be read.']),
@@ -83,12 +84,12 @@ function whyNoArticle({ tree, url }: Page): string | null {
 	)?.[1]
 	if (kind && kind !== 'article') return `The page is no article: SPIP calls it “${kind}”.`
 	if (url === null) return null
-	const { pathname, search } = new URL(url)
-	if (/^\/(?:index\.(?:php3?|html?)|spip\.php)?$/u.test(pathname) && !/article/u.test(search))
-		return 'The page is no article: its canonical address is that of a home page or a list.'
 	const other = /(?:[?&/](rubrique|mot|auteur|breve|site)-?\d+|[?&]page=(\w+))/u.exec(url)
 	if (other && !/id_article=/u.test(url))
 		return `The page is no article: its address is that of a “${other[1] ?? other[2]}”.`
+	const { pathname, search } = new URL(url)
+	if (/^\/(?:index\.(?:php3?|html?)|spip\.php)?$/u.test(pathname) && !/article/u.test(search))
+		return 'The page is no article: its canonical address is that of a home page or a list.'
 	return null
 }
 
@@ -121,18 +122,25 @@ function bylineIn(tree: Root, { byline }: Profile): Byline {
 	return { ...read, publishedOn: day ?? read.publishedOn }
 }
 
-function sectionsIn(tree: Root, { sections }: Profile): Draft['issue'] {
+function issueOf(tree: Root, { sections }: Profile): Draft['issue'] {
 	const path = first(tree, sections)
-	if (!path) return null
-	const links = elementsIn(path.element, ({ tagName }) => tagName === 'a').map((link) =>
-		tidy(textOf(link)),
-	)
-	const names = links.length > 0 ? links : path.text.split(/[>›»]/u).map(tidy)
+	const links = path ? elementsIn(path.element, ({ tagName }) => tagName === 'a') : pathLinks(tree)
+	const names = links.length > 0 ? links.map(textOf) : (path?.text ?? '').split(/[>›»]/u)
 	for (const name of names.reverse()) {
-		const issue = issueIn(name)
+		const issue = issueIn(tidy(name))
 		if (issue) return issue
 	}
 	return null
+}
+
+/** Links to sections with a sign between them, where nothing else says that they are a path. */
+function pathLinks(tree: Root): Element[] {
+	const { parents } = surveyOf(tree)
+	return selectAll('a[href*="rubrique"]', tree).filter((link) =>
+		parents
+			.get(link)
+			?.children.some((node) => node.type === 'text' && /^\s*[>›»]\s*$/u.test(node.value)),
+	)
 }
 
 /** Keywords, those beside the text before those of the whole page; a site's menu of them says nothing of the article. */
