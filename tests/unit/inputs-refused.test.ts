@@ -34,7 +34,7 @@ test('a file that is not there is a failed reading', async () => {
 
 test('a format that cannot be read yet is named, with those that can', async () => {
 	expect(reasonOf(await readingsIn('a.epub', 'x', { as: 'epub' }))).toMatch(
-		/epub.*spip-text, spip-pdf, feed, jsonl/,
+		/epub.*spip-text, spip-pdf, feed, spip-html, html, jsonl/,
 	)
 })
 
