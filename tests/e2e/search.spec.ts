@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '#support/browser'
+import { awake, expect, test } from '#support/browser'
 
 const facetOf = (page: Page, name: string) =>
 	page
@@ -68,6 +68,7 @@ test('the count beside a country is the number of articles one gets', async ({ p
 test('results follow the typing, and Back leads to where one was', async ({ page }) => {
 	await page.goto('/')
 	await page.goto('/search?q=bread')
+	await awake(page)
 	const box = page.getByRole('searchbox')
 
 	await box.fill('')
@@ -84,6 +85,7 @@ test('results follow the typing, and Back leads to where one was', async ({ page
 
 test('the answer to an older keystroke never replaces a newer one', async ({ page }) => {
 	await page.goto('/search')
+	await awake(page)
 	let released: (() => void) | undefined
 	const held = new Promise<void>((resolve) => {
 		released = resolve
@@ -149,9 +151,12 @@ test('searching by country is one click from the home page', async ({ page, requ
 
 test('the keyboard reaches the box, the results and back out', async ({ page }) => {
 	await page.goto('/search?q=water')
+	await awake(page)
 
-	await page.keyboard.press('/')
-	await expect(page.getByRole('searchbox')).toBeFocused()
+	await expect(async () => {
+		await page.keyboard.press('/')
+		await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 500 })
+	}).toPass()
 	await page.keyboard.press('Escape')
 	await page.keyboard.press('j')
 	await page.keyboard.press('j')

@@ -79,3 +79,11 @@ async function aPage(browser: Browser, { script = true }: { script?: boolean } =
 	const context = await browser.newContext({ javaScriptEnabled: script })
 	return context.newPage()
 }
+
+/** Waits until the page's script has taken over its search box: a key pressed before that is nobody's. */
+export async function awake(page: Page) {
+	await page.waitForFunction(() => {
+		const boxes = [...document.querySelectorAll('[data-search-field]')]
+		return boxes.some((box) => Object.keys(box).some((key) => key.startsWith('__reactProps')))
+	})
+}
