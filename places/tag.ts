@@ -8,6 +8,7 @@ export interface TaggedCountry {
 	code: string
 	role: 'subject' | 'mentioned'
 	mentions: number
+	because: { where: string; words: string[] }[]
 }
 
 /** The article's countries: its subjects, the main one first of all, then those merely mentioned, most named first. */
@@ -24,7 +25,7 @@ export function tagCountries(article: Tagged): TaggedCountry[] {
 			})
 			// A stable sort: among equals, the one named first stays first.
 			.sort((a, b) => compareRoles(a.role, b.role) || b.order - a.order)
-			.map(({ code, role, mentions }) => ({ code, role, mentions }))
+			.map(({ code, role, mentions }) => ({ code, role, mentions, because: [] }))
 	)
 }
 

@@ -6,11 +6,17 @@ import { UNSURE } from '../clean/mojibake.ts'
 import { tidy } from '../clean/text.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
-export type Draft = Omit<Article, 'language' | 'countries' | 'regions'> & {
-	language: string | null
-	/** Country codes that the source gives and that are taken as given. */
-	countryCodes: string[] | null
-}
+export type Draft = Omit<Article, 'language' | 'countries' | 'regions' | WorkedOut | Seldom> &
+	Partial<Pick<Article, Seldom>> & {
+		language: string | null
+		/** Country codes that the source gives and that are taken as given. */
+		countryCodes: string[] | null
+	}
+
+/** Fields that only some sources know. */
+type Seldom = 'removals' | 'rubrics' | 'translations' | 'contributors' | 'alsoAt'
+/** Fields that are made of the others. */
+type WorkedOut = 'references' | 'spellings' | 'origins'
 
 /** The article that a draft becomes, with its language, countries and regions, and every doubt among its warnings. */
 export function toArticle({ language, countryCodes, ...draft }: Draft): Article {
@@ -35,6 +41,14 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		regions: regionsOf(subjects),
 		repairs,
 		warnings,
+		removals: draft.removals ?? [],
+		references: [],
+		rubrics: draft.rubrics ?? [],
+		translations: draft.translations ?? [],
+		contributors: draft.contributors ?? [],
+		alsoAt: draft.alsoAt ?? [],
+		spellings: [],
+		origins: {},
 	}
 }
 
@@ -43,6 +57,7 @@ function asGiven(codes: readonly string[], tagged: readonly ArticleCountry[]): A
 		code,
 		role: 'subject',
 		mentions: tagged.find((country) => country.code === code)?.mentions ?? 0,
+		because: [],
 	}))
 }
 

@@ -14,8 +14,8 @@ const first = anArticle({
 	issue: { number: 'QH1', month: '2004-02' },
 	publishedOn: '2004-02-10',
 	countries: [
-		{ code: 'PE', role: 'subject', mentions: 4 },
-		{ code: 'BO', role: 'mentioned', mentions: 1 },
+		{ code: 'PE', role: 'subject', mentions: 4, because: [] },
+		{ code: 'BO', role: 'mentioned', mentions: 1, because: [] },
 	],
 })
 const second = anArticle({
@@ -23,14 +23,14 @@ const second = anArticle({
 	authors: ['Ama Boateng', 'José Ortega'],
 	issue: { number: 'QH1', month: '2004-02' },
 	publishedOn: '2004-02-03',
-	countries: [{ code: 'BO', role: 'subject', mentions: 2 }],
+	countries: [{ code: 'BO', role: 'subject', mentions: 2, because: [] }],
 })
 const third = anArticle({
 	title: 'Third',
 	authors: ['Jose Ortega'],
 	issue: { number: 'QH2', month: '2007-05' },
 	publishedOn: '2007',
-	countries: [{ code: 'BO', role: 'subject', mentions: 9 }],
+	countries: [{ code: 'BO', role: 'subject', mentions: 9, because: [] }],
 })
 const stray = anArticle({ title: 'Stray' })
 

@@ -12,9 +12,9 @@ import { aLibrary, type Library } from '#support/library'
 let library: Library
 
 const about = (...codes: string[]): ArticleCountry[] =>
-	codes.map((code) => ({ code, role: 'subject', mentions: 3 }))
+	codes.map((code) => ({ code, role: 'subject', mentions: 3, because: [] }))
 const naming = (...codes: string[]): ArticleCountry[] =>
-	codes.map((code) => ({ code, role: 'mentioned', mentions: 1 }))
+	codes.map((code) => ({ code, role: 'mentioned', mentions: 1, because: [] }))
 
 const ARCHIVE = [
 	anArticle({
