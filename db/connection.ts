@@ -4,8 +4,9 @@ import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
 import * as readers from './schema/readers.ts'
+import * as sources from './schema/sources.ts'
 
-const schema = { ...archive, ...readers }
+const schema = { ...archive, ...readers, ...sources }
 
 keepValuesOutOfErrors()
 

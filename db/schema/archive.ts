@@ -12,7 +12,7 @@ import {
 	timestamp,
 	unique,
 } from 'drizzle-orm/pg-core'
-import type { Article, CountryRole } from '#article/article'
+import type { Article, CountryRole, SourceFormat } from '#article/article'
 
 const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
@@ -142,17 +142,31 @@ export const indexPending = pgTable('index_pending', {
 	since: now(),
 })
 
-/** One run of the indexer. */
+/** How a run of the indexer was called: what reading its inputs again needs to know. */
+export interface RunGiven {
+	/** The folder that its relative inputs are in. */
+	cwd: string
+	as?: SourceFormat
+	publication?: string
+	/** It read failed inputs of earlier runs again, each as it was first read. */
+	retries?: boolean
+}
+
+/** One run of the indexer. `given` is null for runs older than the column. */
 export const importRuns = pgTable('import_runs', {
 	id: bigserial({ mode: 'number' }).primaryKey(),
 	command: text().notNull(),
+	given: jsonb().$type<RunGiven>(),
 	startedAt: now(),
 	finishedAt: timestamp({ withTimezone: true }),
 })
 
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'skipped' | 'failed'
 
-/** What became of one input of a run, and why. `place` says where in the input (`line 12`). */
+/**
+ * What became of one input of a run, and why. `place` says where in the input (`line 12`). `resolvedBy` is the later run
+ * in which a failed one did not fail any more.
+ */
 export const ledger = pgTable(
 	'ledger',
 	{
@@ -165,7 +179,12 @@ export const ledger = pgTable(
 		articleId: text(),
 		outcome: text().$type<Outcome>().notNull(),
 		reason: text(),
+		resolvedBy: bigint({ mode: 'number' }),
 		at: now(),
 	},
-	(t) => [primaryKey({ columns: [t.runId, t.n] }), index('ledger_article').on(t.articleId)],
+	(t) => [
+		primaryKey({ columns: [t.runId, t.n] }),
+		index('ledger_article').on(t.articleId),
+		index('ledger_open').on(t.input).where(sql`${t.outcome} = 'failed' and ${t.resolvedBy} is null`),
+	],
 )
