@@ -34,8 +34,7 @@ export function spipNumber(key: string): number | null {
 }
 
 /** Parameters that say whence a visitor came or how the page is to be shown, never which text it is. */
-const COUNTS_VISITS =
-	/^(?:utm_.*|fb.*|sc_.*|gclid|mc_[ce]id|phpsessid|var_.*|debut_.*|recalcul)$/iu
+const COUNTS_VISITS = /^(?:utm_.*|fb.*|sc_.*|gclid|mc_[ce]id|phpsessid|var_.*|debut_.*|recalcul)$/iu
 
 /** Pages of SPIP that show an article's own text: the plain one, that for printing and its exports. */
 const OF_THE_TEXT = /^(?:article|print|impr|pdf)/iu

@@ -1,7 +1,7 @@
 import { addressKey } from './address.ts'
 import type { Article, Issue, SourceFormat } from './article.ts'
-import { canonicalText } from './text.ts'
 import { slugOf } from './slug.ts'
+import { canonicalText } from './text.ts'
 
 /**
  * Formats from the most trusted to the least: a record that somebody prepared, what the site itself says in marked

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Placement, place } from '#article/anchoring'
 import { copiesOf } from '#article/candidates'
 import type { TextRange } from '#article/selectors'
@@ -9,14 +9,29 @@ import { highlightAnchors, highlights } from './schema/readers.ts'
 import type { VersionChange } from './versions.ts'
 
 /**
- * Places every reader's highlights of an article in its new version, the removed ones too, for they may be
- * restored. Runs in the transaction that makes the version current (`saveArticle`'s `onNewVersion`), which
- * holds the older versions, so that no passage is marked meanwhile. What was marked is never written.
+ * Places every reader's highlights of these articles in their new versions, the removed ones too, for they may be
+ * restored. Runs in the transaction that makes the versions current, which holds the older ones, so that no passage is
+ * marked meanwhile. What was marked is never written.
  */
 export async function carryForward(
 	tx: Connection,
-	{ articleId, newVersion }: VersionChange,
+	changes: readonly VersionChange[],
 ): Promise<void> {
+	if (changes.length === 0) return
+	const marked = await tx
+		.selectDistinct({ id: highlights.articleId })
+		.from(highlights)
+		.where(
+			inArray(
+				highlights.articleId,
+				changes.map(({ articleId }) => articleId),
+			),
+		)
+	const isMarked = new Set(marked.map(({ id }) => id))
+	for (const change of changes) if (isMarked.has(change.articleId)) await carry(tx, change)
+}
+
+async function carry(tx: Connection, { articleId, newVersion }: VersionChange): Promise<void> {
 	const [target] = await tx
 		.select({ text: articleVersions.text })
 		.from(articleVersions)

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 
 /** Thrown for an article that cannot be stored or indexed; its message says which part and why. */
-class NotStorable extends Error {
+export class NotStorable extends Error {
 	override name = 'NotStorable'
 }
 
@@ -19,8 +19,6 @@ export function refusalOf(error: unknown): string | null {
 		// Classes 22, 23 and 54: unfit values, broken constraints, limits of Postgres.
 		if (inner instanceof postgres.PostgresError && /^(22|23|54)/.test(inner.code))
 			return `the database refuses it: ${inner.message}`
-		if ('code' in inner && inner.code === 'MAX_PARAMETERS_EXCEEDED')
-			return 'it has more notes, countries or authors than one article can have'
 	}
 	return null
 }

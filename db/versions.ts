@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { canonicalText } from '#article/text'
 import type { Connection } from './connection.ts'
-import { recordDigest, sha256 } from './record.ts'
+import { sha256 } from './record.ts'
 import { articles, articleVersions, indexPending } from './schema/archive.ts'
 import { highlightAnchors, highlights } from './schema/readers.ts'
 
@@ -49,64 +49,53 @@ export async function recordsOf(db: Connection, ids: readonly string[]): Promise
 	return rows.map(({ record }) => record)
 }
 
-/** What tells whether an import changes an article: the digest of its newest record, its format, its text's length. */
-export async function newestMeasure(
-	db: Connection,
-	articleId: string,
-): Promise<{ digest: string; format: string; characters: number } | undefined> {
-	const [newest] = await db
-		.select({
-			digest: articleVersions.recordSha256,
-			format: sql<string>`${articleVersions.record} ->> 'format'`,
-			characters: sql<number>`length(${articleVersions.text})`,
-		})
-		.from(articleVersions)
-		.where(eq(articleVersions.articleId, articleId))
-		.orderBy(desc(articleVersions.n))
-		.limit(1)
-	return newest
-}
-
 /**
- * The newest version, held until the transaction ends together with all older ones: a highlight that is being
- * made on one of them waits, and finds it either kept or gone, never half of each.
+ * Holds all versions of these articles until the transaction ends: a highlight that is being made on one of them waits,
+ * and finds it either kept or gone, never half of each. The older first, as a reader's highlight takes them.
  */
-export async function lockVersions(tx: Connection, articleId: string) {
-	const [newest] = await tx
-		.select({ id: articleVersions.id, n: articleVersions.n })
+export async function lockVersions(tx: Connection, articleIds: readonly string[]): Promise<void> {
+	if (articleIds.length === 0) return
+	await tx
+		.select({ id: articleVersions.id })
 		.from(articleVersions)
-		.where(eq(articleVersions.articleId, articleId))
-		.orderBy(desc(articleVersions.n))
+		.where(inArray(articleVersions.articleId, [...articleIds]))
+		.orderBy(asc(articleVersions.articleId), asc(articleVersions.n))
 		.for('update')
-	return newest
 }
 
-/** An id for a version that is about to be added: the article names it before the version can name the article. */
-export async function nextVersionId(tx: Connection): Promise<number> {
-	const [row] = await tx.execute<{ id: string }>(
-		sql`select nextval(pg_get_serial_sequence('article_versions', 'id')) as id`,
-	)
-	return Number(row!.id)
+/** Ids for versions that are about to be added: an article names its version before that can name the article. */
+export async function nextVersionIds(tx: Connection, count: number): Promise<number[]> {
+	const rows = await tx.execute<{ id: string }>(sql`
+		select nextval(pg_get_serial_sequence('article_versions', 'id')) as id
+		from generate_series(1, ${count}::int)`)
+	return rows.map(({ id }) => Number(id))
 }
 
-export async function addVersion(
+export async function addVersions(
 	tx: Connection,
-	version: { id: number; n: number; article: Article },
+	versions: readonly { id: number; n: number; article: Article; digest: string }[],
 ): Promise<void> {
-	const text = canonicalText(version.article.blocks)
-	await tx.insert(articleVersions).values({
-		id: version.id,
-		articleId: version.article.id,
-		n: version.n,
-		text,
-		textSha256: sha256(text),
-		recordSha256: recordDigest(version.article),
-		record: version.article,
-	})
+	await tx.insert(articleVersions).values(
+		versions.map(({ id, n, article, digest }) => {
+			const text = canonicalText(article.blocks)
+			return {
+				id,
+				articleId: article.id,
+				n,
+				text,
+				textSha256: sha256(text),
+				recordSha256: digest,
+				record: article,
+			}
+		}),
+	)
 }
 
-/** Lets go of an article's older texts, save those that a highlight was made on or now stands on. */
-export async function pruneVersions(tx: Connection, articleId: string, current: number) {
+/** Lets go of the articles' older texts, save those that a highlight was made on or now stands on. */
+export async function pruneVersions(
+	tx: Connection,
+	changes: readonly VersionChange[],
+): Promise<void> {
 	const made = tx
 		.select({ one: sql`1` })
 		.from(highlights)
@@ -115,14 +104,18 @@ export async function pruneVersions(tx: Connection, articleId: string, current: 
 		.select({ one: sql`1` })
 		.from(highlightAnchors)
 		.where(eq(highlightAnchors.versionId, articleVersions.id))
-	await tx
-		.delete(articleVersions)
-		.where(
-			and(
-				eq(articleVersions.articleId, articleId),
-				ne(articleVersions.id, current),
-				notExists(made),
-				notExists(standing),
+	await tx.delete(articleVersions).where(
+		and(
+			inArray(
+				articleVersions.articleId,
+				changes.map(({ articleId }) => articleId),
 			),
-		)
+			notInArray(
+				articleVersions.id,
+				changes.map(({ newVersion }) => newVersion),
+			),
+			notExists(made),
+			notExists(standing),
+		),
+	)
 }

@@ -1,17 +1,25 @@
 import type { Article } from '#article/article'
-import { type SaveOptions, type Standing, saveArticle, saveInTurn } from '#db/articles'
+import { saveInTurn } from '#db/articles'
 import type { Connection, Database } from '#db/connection'
 import { addLines, type LedgerLine } from '#db/ledger'
-import { refusalOf } from '#db/refusal'
+import { type Saved, saveTexts, standingsOf } from '#db/saving'
+import { understand } from './understand.ts'
 
 /** What an input came to so far: an article that is to be saved, or the ledger line that closes it. */
 export type Entry =
-	| { kind: 'article'; article: Article; input: string; place: string | null }
+	| {
+			kind: 'article'
+			article: Article
+			/** Its `recordDigest`. */
+			digest: string
+			input: string
+			place: string | null
+	  }
 	| ({ kind: 'line' } & Closed)
 
 type Closed = Omit<LedgerLine, 'n'>
 
-export interface BatchOptions extends SaveOptions {
+export interface BatchOptions {
 	runId: number
 	/** The number of the batch's first ledger line. */
 	firstLine: number
@@ -24,43 +32,46 @@ export interface BatchOptions extends SaveOptions {
 export function saveBatch(
 	db: Database,
 	entries: readonly Entry[],
-	{ runId, firstLine, ...options }: BatchOptions,
+	{ runId, firstLine }: BatchOptions,
 ): Promise<LedgerLine[]> {
 	return db.transaction(async (tx) => {
 		await saveInTurn(tx)
-		const lines: LedgerLine[] = []
-		for (const entry of entries)
-			lines.push({ n: firstLine + lines.length, ...(await close(entry, saveTo(tx, options))) })
+		const closed = close(entries, await saveTexts(tx, articlesIn(entries), { understand }))
+		const lines = closed.map((line, index) => ({ n: firstLine + index, ...line }))
 		await addLines(tx, runId, lines)
 		return lines
 	})
 }
 
-/** What becomes of an article, told without the doing: `--dry-run` asks, an import saves. */
-export type Deed = (article: Article) => Promise<Standing>
-
-const POORER =
-	'The library has much more of this text, read from another format; that is kept as it is.'
-
-/** The line that closes an entry once `deed` is done to its article. */
-export async function close(entry: Entry, deed: Deed): Promise<Closed> {
-	if (entry.kind === 'line') {
-		const { kind: _, ...line } = entry
-		return line
-	}
-	const line = { input: entry.input, place: entry.place, articleId: entry.article.id }
-	try {
-		const standing = await deed(entry.article)
-		return standing === 'poorer'
-			? { ...line, outcome: 'skipped', reason: POORER }
-			: { ...line, outcome: standing, reason: null }
-	} catch (error) {
-		const reason = refusalOf(error)
-		if (reason === null) throw error
-		return { ...line, outcome: 'failed', reason }
-	}
+/** What saving the entries would come to; writes nothing. `db` is null while there is no library. */
+export async function rehearseBatch(
+	db: Connection | null,
+	entries: readonly Entry[],
+): Promise<Closed[]> {
+	const articles = articlesIn(entries)
+	const standings = db
+		? await standingsOf(db, articles, { understand })
+		: articles.map(
+				({ article }): Saved => ({ outcome: 'new', articleId: article.id, reason: null }),
+			)
+	return close(entries, standings)
 }
 
-function saveTo(tx: Connection, options: SaveOptions): Deed {
-	return (article) => saveArticle(tx, article, options)
+type Arrived = Extract<Entry, { kind: 'article' }>
+
+const articlesIn = (entries: readonly Entry[]) =>
+	entries.filter((entry): entry is Arrived => entry.kind === 'article')
+
+/** The line that closes each entry; `saved` is what became of the articles among them, in their order. */
+function close(entries: readonly Entry[], saved: readonly Saved[]): Closed[] {
+	const results = saved.values()
+	return entries.map((entry) => {
+		if (entry.kind === 'line') {
+			const { kind: _, ...line } = entry
+			return line
+		}
+		const result = results.next().value
+		if (!result) throw new Error('An article was saved and its outcome is not known')
+		return { input: entry.input, place: entry.place, ...result }
+	})
 }

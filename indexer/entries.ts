@@ -59,7 +59,7 @@ export async function* entriesOf(
 				continue
 			}
 			met.set(article.id, { where: [input.path, place].filter(Boolean).join(', '), digest })
-			yield { kind: 'article', article, input: input.path, place }
+			yield { kind: 'article', article, digest, input: input.path, place }
 		}
 		if (readings === 0)
 			yield line({ input: input.path, outcome: 'failed', reason: 'holds no article' })

@@ -1,9 +1,8 @@
-import { carryForward } from '#db/anchors'
-import { standingOf } from '#db/articles'
 import { fillingAlone } from '#db/index-lock'
+import { fillKeys } from '#db/keys'
 import { finishRun, startRun } from '#db/ledger'
 import { isMigrated, libraryState } from '#db/library'
-import { close, type Deed, type Entry, saveBatch } from './batch.ts'
+import { type Entry, rehearseBatch, saveBatch } from './batch.ts'
 import { type EntryOptions, entriesOf } from './entries.ts'
 import type { Library } from './library.ts'
 import { push } from './push.ts'
@@ -33,6 +32,7 @@ export async function importInto(
 	options: ImportOptions,
 ): Promise<Summary> {
 	const tally = new Tally(options.onProgress)
+	await fillKeys(library.db)
 	const run = await startRun(library.db, options.command)
 	const reading = readInto(
 		library,
@@ -60,12 +60,10 @@ export async function rehearse(
 	{ onProgress, ...options }: EntryOptions & Pick<ImportOptions, 'onProgress'>,
 ): Promise<Summary> {
 	const tally = new Tally(onProgress)
-	const deed: Deed = (await isMigrated(db))
-		? (article) => standingOf(db, article)
-		: async () => 'new'
+	const kept = (await isMigrated(db)) ? db : null
 	const onFile = tally.atFile.bind(tally)
-	for await (const entry of entriesOf(paths, { ...options, onFile }))
-		tally.add([await close(entry, deed)])
+	for await (const batch of batchesOf(entriesOf(paths, { ...options, onFile })))
+		tally.add(await rehearseBatch(kept, batch))
 	return tally.summary({ run: null, pending: 0, indexTrouble: null })
 }
 
@@ -74,25 +72,21 @@ async function readInto(
 	entries: AsyncIterable<Entry>,
 	{ run, tally }: { run: number; tally: Tally },
 ): Promise<void> {
+	for await (const batch of batchesOf(entries))
+		tally.add(await saveBatch(db, batch, { runId: run, firstLine: tally.lines + 1 }))
+}
+
+async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
 	let batch: Entry[] = []
 	let characters = 0
-	const save = async () => {
-		if (batch.length > 0)
-			tally.add(
-				await saveBatch(db, batch, {
-					runId: run,
-					firstLine: tally.lines + 1,
-					onNewVersion: carryForward,
-				}),
-			)
-		batch = []
-		characters = 0
-	}
 	for await (const entry of entries) {
 		batch.push(entry)
 		if (entry.kind === 'article')
 			for (const { html } of entry.article.blocks) characters += html.length
-		if (batch.length >= BATCH || characters >= BATCH_CHARACTERS) await save()
+		if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue
+		yield batch
+		batch = []
+		characters = 0
 	}
-	await save()
+	if (batch.length > 0) yield batch
 }

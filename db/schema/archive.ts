@@ -185,6 +185,8 @@ export const ledger = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.runId, t.n] }),
 		index('ledger_article').on(t.articleId),
-		index('ledger_open').on(t.input).where(sql`${t.outcome} = 'failed' and ${t.resolvedBy} is null`),
+		index('ledger_open')
+			.on(t.input)
+			.where(sql`${t.outcome} = 'failed' and ${t.resolvedBy} is null`),
 	],
 )

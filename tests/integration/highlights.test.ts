@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '#article/article'
 import { canonicalText, codePointLength } from '#article/text'
-import { carryForward } from '#db/anchors'
 import { saveArticle } from '#db/articles'
 import {
 	changeHighlight,
@@ -31,7 +30,7 @@ async function aReader(): Promise<string> {
 
 /** Saves the article as `saveArticle` is called by the indexer and gives the id of its current version. */
 async function shelve(article: Article): Promise<number> {
-	await saveArticle(library.db, article, { onNewVersion: carryForward })
+	await saveArticle(library.db, article)
 	const rows = await library.db.query.articles.findFirst({
 		where: (row, { eq }) => eq(row.id, article.id),
 	})

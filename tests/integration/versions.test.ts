@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { carryForward } from '#db/anchors'
 import { saveArticle } from '#db/articles'
 import { pendingChanges } from '#db/index-pending'
 import { articleAuthors, articles, articleVersions } from '#db/schema/archive'
@@ -58,9 +57,8 @@ test('an older text stays while a highlight needs it', async () => {
 	const [first] = await versionsOf(id)
 	await highlightOn(first!.id, id)
 
-	const options = { onNewVersion: carryForward }
 	for (const text of ['The second.', 'The third.'])
-		await saveArticle(library.db, anArticle({ id, paragraphs: [text] }), options)
+		await saveArticle(library.db, anArticle({ id, paragraphs: [text] }))
 
 	expect(await versionsOf(id)).toMatchObject([
 		{ n: 1, text: 'The first text.' },
@@ -107,16 +105,3 @@ async function pendingOf(id: string) {
 	const changes = await pendingChanges(library.db, { after: 0, limit: 1000 })
 	return changes.filter(({ articleId }) => articleId === id)
 }
-
-test('the beginning of a text does not take the place of the whole, but a correction does', async () => {
-	const { id } = anArticle()
-	const whole = ['The first paragraph of a long text.', 'The second.', 'The third, which ends it.']
-	await saveArticle(library.db, anArticle({ id, format: 'spip-text', paragraphs: whole }))
-
-	const fromFeed = anArticle({ id, format: 'feed', paragraphs: ['The first paragraph.'] })
-	const shortened = anArticle({ id, format: 'spip-text', paragraphs: ['The first paragraph.'] })
-
-	expect(await saveArticle(library.db, fromFeed)).toBe('poorer')
-	expect(await versionsOf(id)).toMatchObject([{ n: 1, text: whole.join('\n\n') }])
-	expect(await saveArticle(library.db, shortened)).toBe('changed')
-})

@@ -9,7 +9,10 @@ describe('two forms of one address are one', () => {
 		['https://quiet-harbour.example/cafe%CC%81', 'https://quiet-harbour.example/caf%c3%a9'],
 		['https://quiet-harbour.example/a#top', 'https://quiet-harbour.example/a'],
 		['https://quiet-harbour.example/a?utm_source=x&fbclid=y', 'https://quiet-harbour.example/a'],
-		['https://quiet-harbour.example/a?PHPSESSID=12&var_mode=calcul', 'http://quiet-harbour.example/a'],
+		[
+			'https://quiet-harbour.example/a?PHPSESSID=12&var_mode=calcul',
+			'http://quiet-harbour.example/a',
+		],
 		['https://quiet-harbour.example/a?debut_forums=20&sc_lid=4', 'https://quiet-harbour.example/a'],
 		['https://quiet-harbour.example/a/index.html', 'https://quiet-harbour.example/a'],
 	])('%s and %s', (one, other) => {
@@ -41,7 +44,10 @@ describe('two addresses that lead to different texts stay apart', () => {
 		['https://quiet-harbour.example/?article5', 'https://quiet-harbour.example/?article50'],
 		['https://quiet-harbour.example/?article5', 'https://quiet-harbour.example/?rubrique5'],
 		['https://quiet-harbour.example/fr/?article5', 'https://quiet-harbour.example/en/?article5'],
-		['https://quiet-harbour.example/?article5', 'https://quiet-harbour.example/?page=forum&id_article=5'],
+		[
+			'https://quiet-harbour.example/?article5',
+			'https://quiet-harbour.example/?page=forum&id_article=5',
+		],
 	])('%s and %s', (one, other) => {
 		expect(addressKey(one)).not.toBeNull()
 		expect(addressKey(one)).not.toBe(addressKey(other))

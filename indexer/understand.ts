@@ -1,0 +1,23 @@
+import type { Article } from '#article/article'
+import { regionsOf } from '#places/regions'
+import { tagCountries } from '#places/tag'
+
+/**
+ * The article with everything worked out anew that follows from its other fields, for one that was made of several
+ * sources or corrected by hand. What a source gave as given stays.
+ */
+export function understand(article: Article): Article {
+	if (areGiven(article)) return article
+	const countries = tagCountries(article)
+	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
+	return { ...article, countries, regions: regionsOf(subjects) }
+}
+
+/** Countries that a record gave, which are subjects without a word that says why, and not ours to judge. */
+function areGiven({ countries, origins, format }: Article): boolean {
+	const isPrepared = (origins.countries ?? format) === 'jsonl'
+	return isPrepared && countries.length > 0 && countries.every(isGiven)
+}
+
+const isGiven = ({ role, because }: Article['countries'][number]) =>
+	role === 'subject' && because.length === 0
