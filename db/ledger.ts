@@ -1,6 +1,7 @@
-import { asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
-import { importRuns, ledger, type Outcome } from './schema/archive.ts'
+import { resolveFailures } from './failures.ts'
+import { importRuns, ledger, type Outcome, type RunGiven } from './schema/archive.ts'
 
 /** What became of one input or one record of it. */
 export interface LedgerLine {
@@ -15,14 +16,30 @@ export interface LedgerLine {
 /** One run of the indexer; `finishedAt` is null while it runs, and for good when it was killed. */
 export type Run = typeof importRuns.$inferSelect
 
-/** Opens a run and gives its number. */
-export async function startRun(db: Connection, command: string): Promise<number> {
-	const [run] = await db.insert(importRuns).values({ command }).returning({ id: importRuns.id })
+/** A line as it is kept; `resolvedBy` is the later run in which a failed one did not fail any more. */
+export interface KeptLine extends LedgerLine {
+	resolvedBy: number | null
+}
+
+/** Opens a run and gives its number; `given` is what reading its inputs again will need to know. */
+export async function startRun(
+	db: Connection,
+	command: string,
+	given: RunGiven | null = null,
+): Promise<number> {
+	const [run] = await db
+		.insert(importRuns)
+		.values({ command, given })
+		.returning({ id: importRuns.id })
 	return run!.id
 }
 
+/** Closes a run. Failures of earlier ones whose input did not fail in it are resolved. */
 export async function finishRun(db: Connection, runId: number): Promise<void> {
-	await db.update(importRuns).set({ finishedAt: sql`now()` }).where(eq(importRuns.id, runId))
+	await db.transaction(async (tx) => {
+		await resolveFailures(tx, runId)
+		await tx.update(importRuns).set({ finishedAt: sql`now()` }).where(eq(importRuns.id, runId))
+	})
 }
 
 /** Adds lines to a run's ledger, in the transaction that does what they say. */
@@ -56,8 +73,12 @@ export async function outcomesOf(db: Connection, runId: number): Promise<Record<
 	return Object.assign(none, Object.fromEntries(rows.map((row) => [row.outcome, row.count])))
 }
 
-/** A run's ledger: failures first, then what was skipped, then the rest in the order of the inputs. */
-export function linesOf(db: Connection, runId: number): Promise<LedgerLine[]> {
+/** A run's ledger, or those of one outcome: failures first, then what was skipped, then the rest, in their order. */
+export function linesOf(
+	db: Connection,
+	runId: number,
+	{ outcome }: { outcome?: Outcome } = {},
+): Promise<KeptLine[]> {
 	const gravity = sql`case ${ledger.outcome} when 'failed' then 0 when 'skipped' then 1 else 2 end`
 	return db
 		.select({
@@ -67,8 +88,9 @@ export function linesOf(db: Connection, runId: number): Promise<LedgerLine[]> {
 			articleId: ledger.articleId,
 			outcome: ledger.outcome,
 			reason: ledger.reason,
+			resolvedBy: ledger.resolvedBy,
 		})
 		.from(ledger)
-		.where(eq(ledger.runId, runId))
+		.where(and(eq(ledger.runId, runId), outcome && eq(ledger.outcome, outcome)))
 		.orderBy(gravity, asc(ledger.n))
 }

@@ -106,7 +106,7 @@ const NEWLY_WRITTEN = Object.fromEntries(
 /** Keeps what each source said where that is more than the version's own record, and the ids they came under. */
 async function keepSources(tx: Connection, makings: readonly Made[]): Promise<void> {
 	const sources = makings.flatMap(({ work: { id: articleId, sources, holding } }) => {
-		if (sources.size < 2 && !holding?.isCorrected) return []
+		if (sources.size < 2 && !holding?.isCorrected && !holding?.sources.length) return []
 		return [...sources.values()].flatMap(({ isStored, record, digest, ...source }) =>
 			isStored || !record ? [] : { articleId, ...source, record, recordSha256: digest },
 		)

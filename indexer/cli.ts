@@ -1,18 +1,23 @@
+import { openFailures } from '#db/failures'
+import { joinArticles } from '#db/joining'
 import { libraryState, publicationName } from '#db/library'
-import { accountOf, accountText } from './account.ts'
+import { accountOf, accountText, failuresText } from './account.ts'
+import { correcting } from './correct.ts'
 import { type Difference, differences } from './differences.ts'
-import { importInto, rehearse } from './import.ts'
+import { type ImportOptions, importInto, rehearse } from './import.ts'
 import { inspect } from './inspect.ts'
 import { type Library, withLibrary } from './library.ts'
 import { importProgressText, progressOn } from './progress.ts'
 import { makeIndexesReady } from './push.ts'
 import { rebuild } from './rebuild.ts'
 import { differenceText, repair } from './repair.ts'
+import { retriesOf } from './retry.ts'
 import type { PushReport } from './sending.ts'
 import { statusOf, statusText } from './status.ts'
 import { isWell, type Summary, summaryText } from './summary.ts'
 import { sync } from './sync.ts'
 import { explain, refusals } from './trouble.ts'
+import { understand } from './understand.ts'
 import { type Command, commandFrom, USAGE, WrongUsage } from './usage.ts'
 
 type Given<N extends Command['name']> = Extract<Command, { name: N }>
@@ -59,6 +64,14 @@ async function run(command: Command): Promise<number> {
 			return withLibrary({ migrates: false }, (library) => runStatus(library, command))
 		case 'ledger':
 			return withLibrary({ migrates: false }, (library) => runLedger(library, command))
+		case 'failed':
+			return withLibrary({ migrates: true }, (library) => runFailed(library, command))
+		case 'retry':
+			return withLibrary({ migrates: true }, (library) => runRetry(library, command))
+		case 'correct':
+			return withLibrary({ migrates: true }, (library) => runCorrect(library, command))
+		case 'join':
+			return withLibrary({ migrates: true }, (library) => runJoin(library, command))
 	}
 }
 
@@ -79,18 +92,42 @@ async function runImport(library: Library, command: Given<'import'>): Promise<nu
 		const { articles } = await libraryState(library.db)
 		if (articles > 0) return runSync(library)
 	}
-	const progress = progressOn(process.stderr)
-	const options = {
+	const given = {
 		as,
 		publication: publication && (await publicationName(library.db, publication)),
+	}
+	return runReading(json, (options) =>
+		dryRun
+			? rehearse(library, paths, { ...given, ...options })
+			: importInto(library, paths, { ...given, ...options }),
+	)
+}
+
+async function runRetry(library: Library, { run, json }: Given<'retry'>): Promise<number> {
+	const retries = await retriesOf(library.db, run)
+	if (retries.length === 0 && !json) {
+		print(
+			run === undefined
+				? 'Nothing failed that is to be tried again'
+				: `Nothing failed in run ${run} that has not gone well since`,
+		)
+		return 0
+	}
+	return runReading(json, (options) => importInto(library, [], { ...options, retries }))
+}
+
+/** Shows a reading of inputs as it goes, and what it came to. */
+async function runReading(
+	json: boolean,
+	read: (options: Pick<ImportOptions, 'command' | 'onBusy' | 'onProgress'>) => Promise<Summary>,
+): Promise<number> {
+	const progress = progressOn(process.stderr)
+	const reading = read({
 		command: process.argv.slice(2).join(' '),
 		onBusy,
-		onProgress: (now: Parameters<typeof importProgressText>[0]) => {
-			progress.show(importProgressText(now), now.share)
-		},
-	}
-	const importing = dryRun ? rehearse(library, paths, options) : importInto(library, paths, options)
-	const summary: Summary = await importing.finally(progress.end)
+		onProgress: (now) => progress.show(importProgressText(now), now.share),
+	})
+	const summary = await reading.finally(progress.end)
 	print(json ? JSON.stringify(summary) : summaryText(summary))
 	return isWell(summary) ? 0 : 1
 }
@@ -155,12 +192,41 @@ async function runStatus(library: Library, { json }: Given<'status'>): Promise<n
 	return 0
 }
 
-async function runLedger(library: Library, { run, json }: Given<'ledger'>): Promise<number> {
-	const account = await accountOf(library, run)
+async function runLedger(library: Library, command: Given<'ledger'>): Promise<number> {
+	const { run, outcome, json } = command
+	const account = await accountOf(library, run, { outcome })
 	if (!account) {
 		complain(run === undefined ? 'Nothing was imported yet' : `There is no run ${run}`)
 		return 1
 	}
 	print(json ? JSON.stringify(account) : accountText(account))
 	return 0
+}
+
+async function runFailed({ db }: Library, { json }: Given<'failed'>): Promise<number> {
+	const failures = await openFailures(db)
+	print(json ? JSON.stringify({ failures }) : failuresText(failures))
+	return 0
+}
+
+async function runCorrect(library: Library, command: Given<'correct'>): Promise<number> {
+	const { isDone, isChanged, text } = await correcting(library, command)
+	if (isDone) print(text)
+	else complain(text)
+	if (!isDone) return 1
+	return isChanged ? runSync(library) : 0
+}
+
+async function runJoin(library: Library, { article, other }: Given<'join'>): Promise<number> {
+	const outcome = await joinArticles(library.db, { keep: article, other, understand })
+	if (outcome !== 'joined') {
+		complain(
+			outcome === 'unknown'
+				? `${article} and ${other} are not both here`
+				: 'They are one article already',
+		)
+		return 1
+	}
+	print(`${other} is joined to ${article}, and its id leads there`)
+	return runSync(library)
 }

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '#article/article'
+import type { Article, SourceFormat } from '#article/article'
 import { recordDigest } from '#db/record'
 import type { Entry } from './batch.ts'
 import { expand } from './inputs.ts'
@@ -17,14 +17,15 @@ const READABLE = new Set([
 ])
 
 /**
- * Everything the paths hold, each record or unreadable file as exactly one entry, in order. An id that was met before
- * in the same run is not taken again: it is skipped when it says the same, failed when it says something else.
+ * Everything the paths hold, each record or unreadable file as exactly one entry, in order. An id that was met before in
+ * the same run and the same format is not taken again: it is skipped when it says the same, failed when it says something
+ * else. From another format it is another source of the same article.
  */
 export async function* entriesOf(
 	paths: readonly string[],
 	options: EntryOptions = {},
 ): AsyncGenerator<Entry> {
-	const met = new Map<string, { where: string; digest: string }>()
+	const met = new Met()
 	const isReadable = (extension: string) => options.as !== undefined || READABLE.has(extension)
 	const inputs = await expand(paths, { isReadable })
 	for (const [n, input] of inputs.entries()) {
@@ -36,41 +37,53 @@ export async function* entriesOf(
 		let readings = 0
 		for await (const reading of readingsOf(input.path, options)) {
 			readings++
-			const { place } = reading
-			if (reading.kind === 'failed') {
-				const { id: articleId, reason } = reading
-				yield line({ input: input.path, place, articleId, outcome: 'failed', reason })
-				continue
-			}
-			const { article } = reading
-			const digest = recordDigest(article)
-			const before = met.get(article.id)
-			if (before) {
-				const same = before.digest === digest
-				yield line({
-					input: input.path,
-					place,
-					articleId: article.id,
-					outcome: same ? 'skipped' : 'failed',
-					reason: same
-						? `the same as in ${before.where}`
-						: `the id ${article.id} is taken by another text in ${before.where}`,
-				})
-				continue
-			}
-			met.set(article.id, { where: [input.path, place].filter(Boolean).join(', '), digest })
-			yield { kind: 'article', article, digest, input: input.path, place }
+			yield met.entryFor(reading, input.path)
 		}
 		if (readings === 0)
 			yield line({ input: input.path, outcome: 'failed', reason: 'holds no article' })
 	}
 }
 
-async function* readingsOf(path: string, options: EntryOptions): AsyncGenerator<Reading> {
+/** What was met in a run, so that of two records with one id and format the second is told from the first. */
+export class Met {
+	/** By format and id: where, and what tells whether another says the same. An archive may have a million. */
+	#met = new Map<string, { input: string; place: string | null; digest: string }>()
+
+	entryFor(reading: Reading, input: string): Entry {
+		const { place } = reading
+		if (reading.kind !== 'article') {
+			const { id: articleId, reason, kind: outcome } = reading
+			return line({ input, place, articleId, outcome, reason })
+		}
+		const { article } = reading
+		const digest = recordDigest(article)
+		const before = this.#met.get(keyOf(article))
+		if (!before) {
+			this.#met.set(keyOf(article), { input, place, digest: digest.slice(0, ENOUGH) })
+			return { kind: 'article', article, digest, input, place }
+		}
+		const where = [before.input, before.place].filter(Boolean).join(', ')
+		const closed = { input, place, articleId: article.id }
+		return before.digest === digest.slice(0, ENOUGH)
+			? line({ ...closed, outcome: 'skipped', reason: `the same as in ${where}` })
+			: line({
+					...closed,
+					outcome: 'failed',
+					reason: `the id ${article.id} is taken by another text in ${where}`,
+				})
+	}
+}
+
+const keyOf = ({ format, id }: Article) => `${format} ${id}`
+
+/** So many digits of a digest tell two texts apart. */
+const ENOUGH = 24
+
+/** The readings of a file; a reader that breaks down costs this file and not the other thousands. */
+export async function* readingsOf(path: string, options: EntryOptions): AsyncGenerator<Reading> {
 	try {
 		yield* readInput(path, options)
 	} catch (error) {
-		// A reader must not break down; when one does, it costs this file and not the other thousands.
 		const reason = `the reader broke down: ${error instanceof Error ? error.message : error}`
 		yield { kind: 'failed', reason, place: null, id: null }
 	}
@@ -78,6 +91,9 @@ async function* readingsOf(path: string, options: EntryOptions): AsyncGenerator<
 
 type Line = Extract<Entry, { kind: 'line' }>
 
-function line(told: Pick<Line, 'input' | 'outcome' | 'reason'> & Partial<Line>): Line {
+/** The entry of an input that gives no article. */
+export function line(
+	told: Pick<Line, 'input' | 'outcome' | 'reason'> & Partial<Line>,
+): Extract<Entry, { kind: 'line' }> {
 	return { kind: 'line', place: null, articleId: null, ...told }
 }

@@ -1,3 +1,4 @@
+import { normalize, resolve } from 'node:path'
 import { fillingAlone } from '#db/index-lock'
 import { fillKeys } from '#db/keys'
 import { finishRun, startRun } from '#db/ledger'
@@ -6,6 +7,7 @@ import { type Entry, rehearseBatch, saveBatch } from './batch.ts'
 import { type EntryOptions, entriesOf } from './entries.ts'
 import type { Library } from './library.ts'
 import { push } from './push.ts'
+import { type Retry, retriedEntries } from './retry.ts'
 import type { Summary } from './summary.ts'
 import { type ImportProgress, Tally } from './tally.ts'
 import { indexTroubleOf } from './trouble.ts'
@@ -17,6 +19,8 @@ const BATCH_CHARACTERS = 4_000_000
 export interface ImportOptions extends EntryOptions {
 	/** How the run was called, for the ledger. */
 	command: string
+	/** What failed before and is all that is read: each as it was first read, whatever the other options say. */
+	retries?: readonly Retry[]
 	onProgress?: (progress: ImportProgress) => void
 	/** Told who fills the index when it is somebody else; the import then waits before it does. */
 	onBusy: (who: string) => void
@@ -33,12 +37,14 @@ export async function importInto(
 ): Promise<Summary> {
 	const tally = new Tally(options.onProgress)
 	await fillKeys(library.db)
-	const run = await startRun(library.db, options.command)
-	const reading = readInto(
-		library,
-		entriesOf(paths, { ...options, onFile: tally.atFile.bind(tally) }),
-		{ run, tally },
-	)
+	const { as, publication, retries } = options
+	const given = { cwd: process.cwd(), as, publication, retries: retries !== undefined }
+	const run = await startRun(library.db, options.command, given)
+	const onFile = tally.atFile.bind(tally)
+	const entries = retries
+		? retriedEntries(retries, { onFile })
+		: entriesOf(paths.map(nameOf), { ...options, onFile })
+	const reading = readInto(library, entries, { run, tally })
 	const filler = { name: 'carrel import', onBusy: options.onBusy }
 	const [read, pushed] = await Promise.allSettled([
 		reading,
@@ -65,6 +71,13 @@ export async function rehearse(
 	for await (const batch of batchesOf(entriesOf(paths, { ...options, onFile })))
 		tally.add(await rehearseBatch(kept, batch))
 	return tally.summary({ run: null, pending: 0, indexTrouble: null })
+}
+
+/** A path as the ledger names it: the same input has one name in a folder, however it was written. */
+function nameOf(path: string): string {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return path
+	const plain = normalize(path)
+	return plain.startsWith('..') ? resolve(plain) : plain
 }
 
 async function readInto(

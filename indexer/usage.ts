@@ -1,10 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { SourceFormat } from '#article/article'
+import { type CorrectCommand, correctFrom } from './correct-usage.ts'
 
 export const USAGE = `Usage: npm run indexer -- <command>
 
   import <path>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
                             read files and folders into the library and the search index
+  import --retry [RUN] [--json]
+                            read again what failed in a run and since (in any run), and nothing else
   inspect <path>  [--as FORMAT] [--publication SLUG] [--json]
                             show what the reader makes of a file; writes nothing
   sync                      bring the search index what it still lacks
@@ -12,7 +15,17 @@ export const USAGE = `Usage: npm run indexer -- <command>
   verify [--repair] [--json]
                             compare the library with the search index, name every difference
   status [--json]           what is here
-  ledger [RUN] [--json]     what became of each input of a run (of the last one)
+  ledger [RUN] [--outcome OUTCOME] [--json]
+                            what became of each input of a run (of the last one)
+  ledger --failed [--json]  what failed in any run and never went well since
+  correct <article>         the corrections that editors made
+  correct <article> <field> <value> [--by NAME]
+                            set a field of the head by hand, for good; lists and objects as JSON, none as ""
+  correct <article> --text <was> <now> [--by NAME]
+                            put a passage of the text right, wherever it stands
+  correct <article> <field> --withdraw, correct <article> --text <was> --withdraw
+                            take a correction back
+  join <article> <other>    make two articles that are one text one: the second id then leads to the first
   migrate                   bring the database to the newest schema and make the indexes
 
 FORMAT is one of spip-text, spip-pdf, spip-html, feed, jsonl, html, pdf, epub, warc; it is detected when not given.
@@ -44,23 +57,29 @@ interface Reading {
 /** What the command line asks for. */
 export type Command =
 	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading)
+	| { name: 'retry'; run: number | undefined; json: boolean }
 	| ({ name: 'inspect'; path: string } & Reading)
 	| { name: 'sync' | 'rebuild' | 'migrate' | 'help' }
 	| { name: 'verify'; repair: boolean; json: boolean }
 	| { name: 'status'; json: boolean }
-	| { name: 'ledger'; run: number | undefined; json: boolean }
+	| { name: 'ledger'; run: number | undefined; outcome: Outcome | undefined; json: boolean }
+	| { name: 'failed'; json: boolean }
+	| CorrectCommand
+	| { name: 'join'; article: string; other: string }
 
 const flag = { type: 'boolean', default: false } as const
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
+const correcting = { text: flag, withdraw: flag, by: { type: 'string' }, json: flag } as const
 
 /** The command in these arguments. Throws `WrongUsage`. */
 export function commandFrom([name, ...args]: readonly string[]): Command {
 	switch (name) {
 		case 'import': {
-			const options = { ...reading, 'dry-run': flag, 'if-empty': flag }
+			const options = { ...reading, 'dry-run': flag, 'if-empty': flag, retry: flag }
 			const { values, positionals } = parsed(args, options, Number.POSITIVE_INFINITY)
+			const { 'dry-run': dryRun, 'if-empty': ifEmpty, retry, ...given } = values
+			if (retry) return retryIn(positionals, values)
 			if (positionals.length === 0) throw new WrongUsage('import needs a path')
-			const { 'dry-run': dryRun, 'if-empty': ifEmpty, ...given } = values
 			return { name, paths: positionals, dryRun, ifEmpty, ...given, as: formatIn(given.as) }
 		}
 		case 'inspect': {
@@ -74,8 +93,20 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 		case 'status':
 			return { name, ...parsed(args, { json: flag }).values }
 		case 'ledger': {
-			const { values, positionals } = parsed(args, { json: flag }, 1)
-			return { name, run: runIn(positionals[0]), ...values }
+			const options = { json: flag, failed: flag, outcome: { type: 'string' } } as const
+			const { values, positionals } = parsed(args, options, 1)
+			const { json, failed, outcome } = values
+			const run = runIn(positionals[0])
+			if (failed && run === undefined && outcome === undefined) return { name: 'failed', json }
+			return { name, run, outcome: failed ? 'failed' : outcomeIn(outcome), json }
+		}
+		case 'correct':
+			return orWrong(correctFrom(parsed(args, correcting, 3)))
+		case 'join': {
+			const [article, other] = parsed(args, {}, 2).positionals
+			if (article === undefined || other === undefined)
+				throw new WrongUsage('join needs the ids of two articles')
+			return { name, article, other }
 		}
 		case 'sync':
 		case 'rebuild':
@@ -113,10 +144,35 @@ function orWrongUsage<T>(parse: () => T): T {
 	}
 }
 
+function orWrong<T extends object>(found: T | { wrong: string }): T {
+	if ('wrong' in found) throw new WrongUsage(found.wrong)
+	return found
+}
+
 function formatIn(text: string | undefined): SourceFormat | undefined {
 	const format = FORMATS.find((known) => known === text)
 	if (text !== undefined && !format) throw new WrongUsage(`there is no format ${text}`)
 	return format
+}
+
+function outcomeIn(text: string | undefined): Outcome | undefined {
+	const outcome = OUTCOMES.find((known) => known === text)
+	if (text !== undefined && !outcome)
+		throw new WrongUsage(`there is no outcome ${text}; there are ${OUTCOMES.join(', ')}`)
+	return outcome
+}
+
+const OUTCOMES = ['new', 'changed', 'unchanged', 'skipped', 'failed'] as const
+type Outcome = (typeof OUTCOMES)[number]
+
+function retryIn(
+	[run, more]: readonly string[],
+	{ as, publication, json, ...flags }: Record<string, unknown>,
+): Command {
+	if (more !== undefined) throw new WrongUsage(`${more} is one argument too many`)
+	if (as !== undefined || publication !== undefined || flags['dry-run'] || flags['if-empty'])
+		throw new WrongUsage('--retry reads each input as it was first read; it takes no other option')
+	return { name: 'retry', run: runIn(run), json: json === true }
 }
 
 function runIn(text: string | undefined): number | undefined {
