@@ -65,7 +65,7 @@ async function run(command: Command): Promise<number> {
 		case 'ledger':
 			return withLibrary({ migrates: false }, (library) => runLedger(library, command))
 		case 'failed':
-			return withLibrary({ migrates: true }, (library) => runFailed(library, command))
+			return withLibrary({ migrates: false }, (library) => runFailed(library, command))
 		case 'retry':
 			return withLibrary({ migrates: true }, (library) => runRetry(library, command))
 		case 'correct':

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { database } from '#db/connection'
 import { articleForReading } from '#db/reading'
@@ -43,6 +43,9 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 	if (!found) notFound()
 	const { article, versionId } = found
 	const words = typeof q === 'string' ? q.trim() : ''
+	// Links and bookmarks to an id that the article came under before go on leading to it.
+	if (article.id !== id)
+		permanentRedirect(`/articles/${article.id}${words && `?q=${encodeURIComponent(words)}`}`)
 	const matches = words ? await matchesOf(article.id, words) : []
 	const marks = new Map<string, Mark[]>(matches.map((match) => [placeOf(match), match.marks]))
 
