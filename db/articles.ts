@@ -6,6 +6,7 @@ import { canonicalText, codePointLength } from '#article/text'
 import type { Connection } from './connection.ts'
 import { markPending } from './index-pending.ts'
 import { recordDigest } from './record.ts'
+import { replaceReferences } from './references.ts'
 import { refuseUnstorable } from './refusal.ts'
 import {
 	articleAuthors,
@@ -54,6 +55,7 @@ export async function saveArticle(
 		await writeArticle(tx, article, id)
 		await addVersion(tx, { id, n: (newest?.n ?? 0) + 1, article })
 		await replaceParts(tx, article)
+		await replaceReferences(tx, [article])
 		await markPending(tx, [article.id])
 		if (!newest) return 'new'
 		await onNewVersion?.(tx, { articleId: article.id, oldVersion: newest.id, newVersion: id })

@@ -2,10 +2,12 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
+import * as addresses from './schema/addresses.ts'
 import * as archive from './schema/archive.ts'
 import * as readers from './schema/readers.ts'
+import * as references from './schema/references.ts'
 
-const schema = { ...archive, ...readers }
+const schema = { ...archive, ...addresses, ...references, ...readers }
 
 keepValuesOutOfErrors()
 
