@@ -62,13 +62,13 @@ export function addressOf(url: string, base: string | null): string | null {
 		if (base === null || !URL.canParse(written, base)) return null
 		return addressKey(new URL(written, base).href)
 	}
-	return addressKey(written.replace(/[.,;:!?)\]’'»]+$/u, ''))
+	return addressKey(written)
 }
 
 function urlsIn(html: string, text: string): string[] {
 	const urls = html.includes('href=') ? [...html.matchAll(HREF)].map(([, url = '']) => url) : []
 	if (/:\/\/|spip\.php|->/u.test(text))
-		urls.push(...[...text.matchAll(PRINTED)].map(([url]) => url))
+		urls.push(...[...text.matchAll(PRINTED)].map(([url]) => url.replace(/[.,;:!?)\]’'»]+$/u, '')))
 	return urls
 }
 

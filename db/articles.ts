@@ -55,7 +55,6 @@ export async function saveArticle(
 		await writeArticle(tx, article, id)
 		await addVersion(tx, { id, n: (newest?.n ?? 0) + 1, article })
 		await replaceParts(tx, article)
-		await replaceReferences(tx, [article])
 		await markPending(tx, [article.id])
 		if (!newest) return 'new'
 		await onNewVersion?.(tx, { articleId: article.id, oldVersion: newest.id, newVersion: id })
@@ -109,7 +108,10 @@ async function writeArticle(tx: Connection, article: Article, currentVersion: nu
 		.onConflictDoUpdate({ target: articles.id, set: { ...row, updatedAt: sql`now()` } })
 }
 
-async function replaceParts(tx: Connection, { id: articleId, ...article }: Article) {
+/** Writes what an article holds in rows of its own, in place of what was there. */
+export async function replaceParts(tx: Connection, whole: Article): Promise<void> {
+	const { id: articleId, ...article } = whole
+	await replaceReferences(tx, [whole])
 	for (const table of [footnotes, articleCountries, articleAuthors])
 		await tx.delete(table).where(eq(table.articleId, articleId))
 	if (article.footnotes.length > 0)

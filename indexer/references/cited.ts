@@ -56,10 +56,16 @@ export class Cited {
 			this.point(found, {
 				pages: pages ?? (isSamePlace ? this.pagesOf(found) : null),
 				text,
-				confidence: 0.85,
+				confidence: this.isOneOfTheirs(back) ? DOUBTFUL : 0.85,
 			})
 		// `See note 3`, which cites nothing or much: a way about the text, no work.
 		else if (back.note === null || back.authors.length > 0) this.lose(back, text)
+	}
+
+	/** Whether an author of several works is named without a title or a note that says which is meant. */
+	private isOneOfTheirs({ authors: [first], title, note }: Back): boolean {
+		if (first === undefined || title !== null || note !== null) return false
+		return this.references.filter((one) => one.sameAs === null && isBy(first, one)).length > 1
 	}
 
 	private isOneOfSeveral(): boolean {
@@ -80,12 +86,8 @@ export class Cited {
 	/** The nearest reference before that is by the first of these authors and has this title, as far as one is given. */
 	private earlierBy([first]: readonly string[], title: string | null): number | null {
 		if (first === undefined) return null
-		const surname = surnameOf(first)
 		const found = this.references.findLastIndex(
-			(one) =>
-				one.title !== null &&
-				one.authors.some((author) => surnameOf(author) === surname) &&
-				isShortFor(title ?? one.title, one.title),
+			(one) => one.title !== null && isBy(first, one) && isShortFor(title ?? one.title, one.title),
 		)
 		return found < 0 ? null : found
 	}
@@ -140,6 +142,9 @@ export class Cited {
 		})
 	}
 }
+
+const isBy = (author: string, { authors }: Reference) =>
+	authors.some((one) => surnameOf(one) === surnameOf(author))
 
 /** Whether a title is another's beginning, or the whole of it. */
 function isShortFor(short: string, long: string | null): boolean {

@@ -1,0 +1,24 @@
+import type { Article } from '#article/article'
+import { regionsOf } from '#places/regions'
+import { tagCountries } from '#places/tag'
+import { referencesIn } from './references/references.ts'
+
+/**
+ * The article with everything worked out anew that follows from its other fields. What a source gave as given stays.
+ */
+export function understand(article: Article): Article {
+	const understood = { ...article, references: referencesIn(article.footnotes) }
+	if (areGiven(article)) return understood
+	const countries = tagCountries(article)
+	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
+	return { ...understood, countries, regions: regionsOf(subjects) }
+}
+
+/** Countries that a record gave, which are subjects without a word that says why, and not ours to judge. */
+function areGiven({ countries, origins, format }: Article): boolean {
+	const isPrepared = (origins.countries ?? format) === 'jsonl'
+	return isPrepared && countries.length > 0 && countries.every(isGiven)
+}
+
+const isGiven = ({ role, because }: Article['countries'][number]) =>
+	role === 'subject' && because.length === 0
