@@ -4,9 +4,10 @@ import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
 import * as readers from './schema/readers.ts'
+import * as references from './schema/references.ts'
 import * as sources from './schema/sources.ts'
 
-const schema = { ...archive, ...readers, ...sources }
+const schema = { ...archive, ...references, ...readers, ...sources }
 
 keepValuesOutOfErrors()
 

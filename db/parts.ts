@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { authorSlug } from '#article/author-slug'
 import type { Connection } from './connection.ts'
+import { replaceReferences } from './references.ts'
 import { articleAuthors, articleCountries, footnotes } from './schema/archive.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function replaceParts(
 		tx.insert(articleCountries).values(rows),
 	)
 	await inPortions(articles.flatMap(authorsOf), (rows) => tx.insert(articleAuthors).values(rows))
+	await replaceReferences(tx, articles, before)
 }
 
 const notesOf = ({ id: articleId, footnotes }: Article) =>

@@ -10,6 +10,7 @@ import { type Library, withLibrary } from './library.ts'
 import { importProgressText, progressOn } from './progress.ts'
 import { makeIndexesReady } from './push.ts'
 import { rebuild } from './rebuild.ts'
+import { refresh } from './refresh.ts'
 import { differenceText, repair } from './repair.ts'
 import { retriesOf } from './retry.ts'
 import type { PushReport } from './sending.ts'
@@ -56,6 +57,8 @@ async function run(command: Command): Promise<number> {
 			return withLibrary({ migrates: true }, runSync)
 		case 'rebuild':
 			return withLibrary({ migrates: true }, runRebuild)
+		case 'refresh':
+			return withLibrary({ migrates: true }, runRefresh)
 		case 'verify':
 			return withLibrary({ migrates: true }, (library) => runVerify(library, command))
 		case 'migrate':
@@ -154,6 +157,15 @@ async function runRebuild(library: Library): Promise<number> {
 	const count = await rebuild(library, { onProgress, onBusy }).finally(progress.end)
 	print(`The search index is built anew: ${count} articles`)
 	return 0
+}
+
+async function runRefresh(library: Library): Promise<number> {
+	const progress = progressOn(process.stderr)
+	const { articles: total } = await libraryState(library.db)
+	const onProgress = (done: number) => progress.show(`${done} of ${total} read again`, done / total)
+	const { articles, changed } = await refresh(library.db, onProgress).finally(progress.end)
+	print(`${articles} articles read again; ${changed} are now understood otherwise`)
+	return runSync(library)
 }
 
 async function runVerify(library: Library, command: Given<'verify'>): Promise<number> {

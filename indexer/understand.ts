@@ -1,16 +1,17 @@
 import type { Article } from '#article/article'
 import { regionsOf } from '#places/regions'
 import { tagCountries } from '#places/tag'
+import { referencesIn } from './references/references.ts'
 
 /**
- * The article with everything worked out anew that follows from its other fields, for one that was made of several
- * sources or corrected by hand. What a source gave as given stays.
+ * The article with everything worked out anew that follows from its other fields. What a source gave as given stays.
  */
 export function understand(article: Article): Article {
-	if (areGiven(article)) return article
+	const understood = { ...article, references: referencesIn(article.footnotes) }
+	if (areGiven(article)) return understood
 	const countries = tagCountries(article)
 	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
-	return { ...article, countries, regions: regionsOf(subjects) }
+	return { ...understood, countries, regions: regionsOf(subjects) }
 }
 
 /** Countries that a record gave, which are subjects without a word that says why, and not ours to judge. */

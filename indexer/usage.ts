@@ -12,6 +12,7 @@ export const USAGE = `Usage: npm run indexer -- <command>
                             show what the reader makes of a file; writes nothing
   sync                      bring the search index what it still lacks
   rebuild                   build the search index anew beside the live one, then swap
+  refresh                   work out anew what follows from the texts (countries, references), then sync
   verify [--repair] [--json]
                             compare the library with the search index, name every difference
   status [--json]           what is here
@@ -59,7 +60,7 @@ export type Command =
 	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading)
 	| { name: 'retry'; run: number | undefined; json: boolean }
 	| ({ name: 'inspect'; path: string } & Reading)
-	| { name: 'sync' | 'rebuild' | 'migrate' | 'help' }
+	| { name: 'sync' | 'rebuild' | 'refresh' | 'migrate' | 'help' }
 	| { name: 'verify'; repair: boolean; json: boolean }
 	| { name: 'status'; json: boolean }
 	| { name: 'ledger'; run: number | undefined; outcome: Outcome | undefined; json: boolean }
@@ -110,6 +111,7 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 		}
 		case 'sync':
 		case 'rebuild':
+		case 'refresh':
 		case 'migrate':
 			parsed(args, {})
 			return { name }

@@ -20,6 +20,9 @@ export function Footer() {
 					<Link href="/authors" prefetch={false}>
 						Authors
 					</Link>
+					<Link href="/sources" prefetch={false}>
+						Sources
+					</Link>
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open

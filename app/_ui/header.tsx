@@ -9,6 +9,7 @@ const ROOMS = [
 	['/issues', 'Issues'],
 	['/countries', 'Countries'],
 	['/authors', 'Authors'],
+	['/sources', 'Sources'],
 ] as const
 
 /**

@@ -4,6 +4,7 @@ import { tagCountries } from '#places/tag'
 import { languageOf } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
 import { tidy } from '../clean/text.ts'
+import { referencesIn } from '../references/references.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
 export type Draft = Omit<Article, 'language' | 'countries' | 'regions' | WorkedOut | Seldom> &
@@ -42,7 +43,7 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		repairs,
 		warnings,
 		removals: draft.removals ?? [],
-		references: [],
+		references: referencesIn(draft.footnotes),
 		rubrics: draft.rubrics ?? [],
 		translations: draft.translations ?? [],
 		contributors: draft.contributors ?? [],

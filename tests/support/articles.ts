@@ -1,5 +1,5 @@
 import type { Article, Block, Footnote } from '#article/article'
-import { escapeHtml } from '#article/markup'
+import { escapeHtml, parseInline, plainText } from '#article/markup'
 
 let made = 0
 
@@ -56,6 +56,11 @@ export function anArticle({ paragraphs, notes, ...wish }: ArticleWish = {}): Art
 		blocks: wish.blocks ?? texts.map((text, n) => aParagraph(text, n, footnotes)),
 		footnotes,
 	}
+}
+
+/** A paragraph of this inline HTML, the first of its article. */
+export function aBlock(html: string, id = 'b1'): Block {
+	return { id, kind: 'paragraph', text: plainText(parseInline(html)), html, calls: [] }
 }
 
 function aParagraph(text: string, n: number, footnotes: readonly Footnote[]): Block {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { citedBy, citesInArchive } from '#db/citations'
 import { database } from '#db/connection'
 import { articleForReading } from '#db/reading'
 import type { Mark } from '#search/answer'
@@ -10,11 +11,14 @@ import { AddToList } from '../../_ui/add-to-list.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
+import { Citations } from './_text/citations.tsx'
 import { Head } from './_text/head.tsx'
+import { intoArchive } from './_text/into-archive.ts'
 import { MatchBar } from './_text/match-bar.tsx'
 import { NoteCalls } from './_text/note-calls.tsx'
 import { Notes } from './_text/notes.tsx'
 import { placeOf } from './_text/places.ts'
+import { Works } from './_text/works.tsx'
 import styles from './page.module.css'
 
 type Address = {
@@ -46,7 +50,12 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 	// Links and bookmarks to an id that the article came under before go on leading to it.
 	if (article.id !== id)
 		permanentRedirect(`/articles/${article.id}${words && `?q=${encodeURIComponent(words)}`}`)
-	const matches = words ? await matchesOf(article.id, words) : []
+	const [matches, cites, citing] = await Promise.all([
+		words ? matchesOf(article.id, words) : [],
+		citesInArchive(database(), article.id),
+		citedBy(database(), article.id),
+	])
+	const into = intoArchive(cites, article.url)
 	const marks = new Map<string, Mark[]>(matches.map((match) => [placeOf(match), match.marks]))
 
 	return (
@@ -56,7 +65,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				<div className={`${styles.actions} screen-only`}>
 					<AddToList articleId={article.id} title={article.title || 'Untitled'} />
 				</div>
-				<Body article={article} versionId={versionId} marks={marks} />
+				<Body article={article} versionId={versionId} marks={marks} into={into} />
 				<Highlights articleId={article.id} />
 				{article.postscript && (
 					<p className={styles.postscript} lang={article.language} dir="auto">
@@ -64,7 +73,15 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					</p>
 				)}
 				<div className={styles.end}>
-					<Notes footnotes={article.footnotes} blocks={article.blocks} marks={marks} />
+					<Notes
+						footnotes={article.footnotes}
+						blocks={article.blocks}
+						references={article.references}
+						marks={marks}
+						into={into}
+					/>
+					<Works references={article.references} into={into} />
+					<Citations cites={cites} citedBy={citing} />
 					<About article={article} />
 					<p className={styles.colophon}>
 						{[article.publication, article.url].filter(Boolean).join(', ')}

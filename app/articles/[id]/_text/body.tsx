@@ -1,6 +1,7 @@
 import type { Article, Block } from '#article/article'
 import styles from './body.module.css'
 import { setInline } from './inline.tsx'
+import type { IntoArchive } from './into-archive.ts'
 import { NoteCall } from './note-call.tsx'
 import { callCounter, noteId } from './places.ts'
 
@@ -14,16 +15,23 @@ export function Body({
 	article,
 	versionId,
 	marks,
+	into,
 }: {
 	article: Article
 	versionId: number
 	marks: Marks
+	into: IntoArchive
 }) {
 	const count = callCounter(article.footnotes)
 	const call = (marker: string) => (
-		<NoteCall marker={marker} marks={marks.get(noteId(marker)) ?? []} {...count(marker)} />
+		<NoteCall
+			marker={marker}
+			marks={marks.get(noteId(marker)) ?? []}
+			into={into}
+			{...count(marker)}
+		/>
 	)
-	const content = ({ id, html }: Block) => setInline({ html, marks: marks.get(id), call })
+	const content = ({ id, html }: Block) => setInline({ html, marks: marks.get(id), call, into })
 	return (
 		<div
 			className={styles.body}

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { calledMarker, parseInline } from '#article/markup'
 import { codePointLength, sliceCodePoints } from '#article/text'
+import type { IntoArchive } from './into-archive.ts'
 
 type Range = readonly [start: number, end: number]
 
@@ -12,6 +13,8 @@ interface Setting {
 	marks?: readonly Range[]
 	/** What stands for the call of a note; nothing when left out. */
 	call?: (marker: string) => ReactNode
+	/** Where in the library an address leads, if it does. */
+	into?: IntoArchive
 	/** Whether the first mark is one that `j` and `k` stop at. */
 	isStep?: boolean
 }
@@ -24,6 +27,7 @@ export function setInline({
 	html,
 	marks = [],
 	call = () => null,
+	into = () => null,
 	isStep = true,
 }: Setting): ReactNode {
 	let at = 0
@@ -40,7 +44,10 @@ export function setInline({
 			return <br key={key} />
 		}
 		const { href, lang, dir } = node.properties
-		return createElement(node.tagName, { key, href, lang, dir }, ...children())
+		const page = typeof href === 'string' ? into(href) : null
+		// The address that was printed is not lost: it is the link's title, and stands at the end of the article.
+		const link = page === null ? { href } : { href: page, title: href }
+		return createElement(node.tagName, { key, ...link, lang, dir }, ...children())
 	}
 
 	function text(value: string, key: number): ReactNode {

@@ -1,5 +1,6 @@
 import type { Footnote } from '#article/article'
 import { setInline } from './inline.tsx'
+import type { IntoArchive } from './into-archive.ts'
 import styles from './notes.module.css'
 import { besideId, callId, noteId } from './places.ts'
 
@@ -12,11 +13,13 @@ export function NoteCall({
 	n,
 	note,
 	marks,
+	into,
 }: {
 	marker: string
 	n: number
 	note: Footnote | null
 	marks: readonly [number, number][]
+	into: IntoArchive
 }) {
 	// A call without a note is still part of the print; it leads nowhere.
 	if (!note)
@@ -49,7 +52,7 @@ export function NoteCall({
 					tabIndex={-1}
 				>
 					<span className={styles.number}>{marker}</span>{' '}
-					{setInline({ html: note.html, marks, isStep: false })}
+					{setInline({ html: note.html, marks, into, isStep: false })}
 				</span>
 			)}
 		</>

@@ -1,7 +1,9 @@
-import type { Block, Footnote } from '#article/article'
+import type { Block, Footnote, Reference } from '#article/article'
 import { setInline } from './inline.tsx'
+import type { IntoArchive } from './into-archive.ts'
 import styles from './notes.module.css'
 import { callId, noteId } from './places.ts'
+import { Meant } from './works.tsx'
 
 type Marks = ReadonlyMap<string, readonly [number, number][]>
 
@@ -9,11 +11,15 @@ type Marks = ReadonlyMap<string, readonly [number, number][]>
 export function Notes({
 	footnotes,
 	blocks,
+	references,
 	marks,
+	into,
 }: {
 	footnotes: readonly Footnote[]
 	blocks: readonly Block[]
+	references: readonly Reference[]
 	marks: Marks
+	into: IntoArchive
 }) {
 	if (footnotes.length === 0) return null
 	const calls = blocks.flatMap((block) => block.calls)
@@ -26,8 +32,9 @@ export function Notes({
 					<li key={n} id={noteId(marker)} data-note={marker} tabIndex={-1}>
 						<span className={styles.number}>{marker}</span>
 						<div dir="auto">
-							{setInline({ html, marks: marks.get(noteId(marker)) })}{' '}
+							{setInline({ html, marks: marks.get(noteId(marker)), into })}{' '}
 							<BackLinks marker={marker} count={calls.filter((call) => call === marker).length} />
+							<Meant references={references} marker={marker} />
 						</div>
 					</li>
 				))}

@@ -4,6 +4,9 @@ import type { Match } from '#search/matches'
 /** Where a note stands in the list at the end. */
 export const noteId = (marker: string) => `note-${marker}`
 
+/** Where the n-th of an article's references stands among its works. */
+export const workId = (n: number) => `work-${n + 1}`
+
 /** Where the n-th call of a note stands, from 0. */
 export const callId = (marker: string, n: number) => `call-${marker}${n === 0 ? '' : `-${n + 1}`}`
 
