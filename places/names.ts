@@ -1,6 +1,6 @@
 import { gazetteer } from './data/gazetteer.ts'
 import { notPlaces } from './data/not-places.ts'
-import type { Name, NamedBy } from './data/notation.ts'
+import { isSign, type Name, type NamedBy } from './data/notation.ts'
 import { inflected, pluralised } from './inflection.ts'
 import { fold, isCapital, type Word, wordsOf } from './words.ts'
 
@@ -122,7 +122,7 @@ function countriesNamed(label: string): string[] {
 			(!spelling.exact || fold(label) !== label.toLowerCase()),
 	)
 	const codes = same.flatMap(({ code, weak, by }) =>
-		code && !weak && by !== 'short' ? [code] : [],
+		code && !weak && by !== 'short' && !isSign(by) ? [code] : [],
 	)
 	return [...new Set(codes)]
 }

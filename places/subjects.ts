@@ -1,0 +1,75 @@
+import type { Naming, Reading } from './namings.ts'
+import { weightOf } from './weight.ts'
+
+/** How much of the article is a country's. */
+export interface Standing {
+	code: string
+	mentions: number
+	weight: number
+	isInTitle: boolean
+	isLead: boolean
+	namings: Naming[]
+}
+
+const LABEL_WEIGHT = 3
+
+/** What each country has of the article, in the order in which they are first named. */
+export function standingsOf({ namings, length }: Reading, labels: ReadonlySet<string>) {
+	const byCode = new Map<string, Naming[]>([...labels].map((code) => [code, []]))
+	for (const naming of namings) {
+		const own = byCode.get(naming.code)
+		if (own) own.push(naming)
+		else byCode.set(naming.code, [naming])
+	}
+	const titles = 1 + length / LONG
+	return [...byCode].map(([code, own]): Standing => {
+		let weight = labels.has(code) ? LABEL_WEIGHT : 0
+		for (const naming of own) weight += weightOf(naming) * (naming.part === 'title' ? titles : 1)
+		const named = own.filter(isNaming)
+		return {
+			code,
+			mentions: named.length,
+			weight,
+			isInTitle: named.some(({ part }) => part === 'title'),
+			isLead: named.some(({ part }) => part === 'dateline' || part === 'opening'),
+			namings: own,
+		}
+	})
+}
+
+// A title speaks for the whole of a long text too: its words weigh twice as much in one of this many letters.
+const LONG = 6000
+
+const isNaming = ({ how }: Naming) => how !== 'person' && how !== 'body'
+
+/**
+ * The countries the editors named. Where they named none: those the title names and the text bears out, and those
+ * that lead the text. All must carry their share of the weight of the first; a short text, and one of a news agency,
+ * which is about all that it begins with, asks for a smaller share.
+ */
+export function subjectsAmong(
+	standings: readonly Standing[],
+	{ length, isWire }: Reading,
+	labels: ReadonlySet<string>,
+): Set<string> {
+	if (labels.size > 0) return new Set(labels)
+	const top = Math.max(0, ...standings.map(({ weight }) => weight))
+	const share = isWire ? WIRE_SHARE : shareFor(length)
+	const isSubject = ({ isInTitle, isLead, mentions, weight }: Standing) => {
+		if (mentions === 0) return weight === top && weight >= SIGNS_ALONE
+		if (isInTitle) return weight >= top * TITLE_SHARE
+		if (isWire && isLead) return true
+		return weight >= Math.max(LEAST, top * share)
+	}
+	return new Set(standings.filter(isSubject).map(({ code }) => code))
+}
+
+const TITLE_SHARE = 0.3
+const WIRE_SHARE = 0.3
+const LEAST = 2
+const SIGNS_ALONE = 2
+
+/** From 0.35 of the first in a text of a hundred words to 0.6 in one of eight hundred. */
+function shareFor(length: number): number {
+	return Math.min(0.6, 0.35 + (0.25 * Math.max(0, length - 600)) / 4200)
+}
