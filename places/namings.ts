@@ -18,6 +18,8 @@ type Part = 'kicker' | 'title' | 'dateline' | 'opening' | 'text' | 'footnote'
 export interface Naming extends Occurrence {
 	part: Part
 	where: string
+	/** How far into the running text, after its dateline. */
+	at: number
 	/** A few letters around it, to see how it is spoken of. */
 	before: string
 	after: string
@@ -61,6 +63,7 @@ export function readingOf(article: Tagged): Reading {
 			end,
 			part: partOf(piece, start),
 			where: piece.where,
+			at: piece.at + start - (dateline?.end ?? 0),
 			before: piece.text.slice(Math.max(0, start - AROUND), start),
 			after: piece.text.slice(end, end + AROUND),
 		})

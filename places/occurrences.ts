@@ -38,6 +38,7 @@ export function occurrencesIn(text: string): Occurrence[] {
 	const people: Match[] = []
 	for (const match of matchesIn(text, words)) {
 		if (match.senses.some(({ code }) => code === null) || isCommonWord(match, around)) continue
+		if (isTicker(words[match.first]!, text)) continue
 		if (match.senses.every(({ by }) => isSign(by))) places.push(match)
 		else if (isPerson(match, around)) people.push(match)
 		else if (!isSomethingElse(match, around)) places.push(match)
@@ -64,4 +65,9 @@ const HOW: Record<NamedBy, How> = {
 /** The dot after `U.S` belongs to it. */
 function endOf({ start, end }: Word, text: string): number {
 	return end - start === 1 && text[start - 1] === '.' && text[end] === '.' ? end + 1 : end
+}
+
+/** `<UK>` is how a wire prints a company's letters at the exchange. */
+function isTicker({ start, end }: Word, text: string): boolean {
+	return text[start - 1] === '<' && /^[.>]/.test(text.slice(end, end + 1))
 }

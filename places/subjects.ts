@@ -8,6 +8,8 @@ export interface Standing {
 	weight: number
 	isInTitle: boolean
 	isLead: boolean
+	/** How many different signs of it there are. */
+	signs: number
 	namings: Naming[]
 }
 
@@ -31,7 +33,8 @@ export function standingsOf({ namings, length }: Reading, labels: ReadonlySet<st
 			mentions: named.length,
 			weight,
 			isInTitle: named.some(({ part }) => part === 'title'),
-			isLead: named.some(({ part }) => part === 'dateline' || part === 'opening'),
+			isLead: named.some(isLead),
+			signs: new Set(own.filter((naming) => !isNaming(naming)).map(({ text }) => text)).size,
 			namings: own,
 		}
 	})
@@ -39,6 +42,13 @@ export function standingsOf({ namings, length }: Reading, labels: ReadonlySet<st
 
 // A title speaks for the whole of a long text too: its words weigh twice as much in one of this many letters.
 const LONG = 6000
+
+// A dateline, or what the first sentence names for its own sake: not the seat of a firm, nor a power acting elsewhere.
+const isLead = (naming: Naming) =>
+	naming.part === 'dateline' ||
+	(naming.part === 'opening' && naming.at < LEAD && weightOf(naming) > 1)
+
+const LEAD = 220
 
 const isNaming = ({ how }: Naming) => how !== 'person' && how !== 'body'
 
@@ -55,8 +65,8 @@ export function subjectsAmong(
 	if (labels.size > 0) return new Set(labels)
 	const top = Math.max(0, ...standings.map(({ weight }) => weight))
 	const share = isWire ? WIRE_SHARE : shareFor(length)
-	const isSubject = ({ isInTitle, isLead, mentions, weight }: Standing) => {
-		if (mentions === 0) return weight === top && weight >= SIGNS_ALONE
+	const isSubject = ({ isInTitle, isLead, mentions, signs, weight }: Standing) => {
+		if (mentions === 0) return weight === top && signs >= SIGNS_ALONE
 		if (isInTitle) return weight >= top * TITLE_SHARE
 		if (isWire && isLead) return true
 		return weight >= Math.max(LEAST, top * share)

@@ -124,4 +124,10 @@ ZA body: Afrikaner, Afrikaners, Boer, Boers, Zulu, Zulus, Xhosa, Eskom, EFF, Poq
 ZA body: billion rand, Abahlali, baseMjondolo, Bantu, Bantus
 ZM body: UNIP, Barotse
 ZW body: ZANU, ZANU-PF, Zanu-PF, Zanu PF, ZAPU, MDC, Shona, Ndebele
+GB body: British American Tobacco, British Petroleum, British Airways, British Telecom, British Gas, British Steel, Lloyds
+NL body: Royal Dutch Shell, Royal Dutch/Shell, Dutch Shell, Royal Dutch Petroleum
+CH body: Crédit Suisse, Credit Suisse, Swiss Re, Nestlé, Nestle, Union Bank of Switzerland
+DE body: Deutsche Bank, Commerzbank, Bayer AG
+FR body: Air France, France Télécom, France Telecom, Crédit Lyonnais, Elf Aquitaine
+ES body: Banco Santander
 `

@@ -24,7 +24,7 @@ CD in: Likasi, Kolwezi, Uvira, Rutshuru, Kasai Oriental, Stanleyville, Kikwit, M
 CF in: Bambari, Bangassou, Bouar
 CG in: Dolisie
 CH in: Winterthur, St. Gallen, Bellinzona
-CI in: Bouake, San-Pédro, Daloa
+CI in: Bouake, San-Pédro!, Daloa
 CL in: Rancagua, Chuquicamata, Bío Bío, Villa Grimaldi, Pisagua, Coronel?
 CM in: Garoua, Maroua, Buea
 CN in: Shenyang, Changchun, Jinan, Changsha, Nanchang, Fuzhou, Wenzhou, Ningbo, Hefei, Taiyuan, Lanzhou, Guiyang, Nanning
@@ -72,7 +72,7 @@ IN in: Arunachal Pradesh, North East Frontier Agency, Pondicherry, Puducherry, D
 IQ in: Kut, Amara, Hillah, Diwaniyah, Haditha, Baqubah, Baquba, Green Zone?, Makhmur, Qandil, Dahuk, Habbaniya, Rumaila
 IR in: Karaj, Kerman, Rasht, Yazd, Urmia, Hamadan, Zahedan, Arak?, Kharg, Kharg Island, Khorramshahr, Sistan, Shahr-e Rey, Asaluyeh, Qazvin
 IS in: Keflavik, Keflavík
-IT in: Foggia, Ravenna, Trento, Bolzano, Salerno, Reggio Calabria, Siena, Ancona, Caserta, Siracusa, Sassari, Cagliari, Fiumicino, Montecitorio, Palazzo Chigi
+IT in: Foggia, Ravenna, Trento, Bolzano, Salerno, Reggio Calabria, Siena?, Ancona, Caserta, Siracusa, Sassari, Cagliari, Fiumicino, Montecitorio, Palazzo Chigi
 IT in: Porto Marghera, Genova, Sesto San Giovanni, Comiso, Vicenza, Aosta, Friuli, Umbria, Basilicata, Abruzzo, Molise, Rosarno, Ventotene, Pomigliano
 JO in: Karak, Ma'an, Azraq
 JP in: Hamamatsu, Kawasaki?, Saitama, Chiba, Kitakyushu, Kumamoto, Okayama, Shizuoka, Kagoshima, Naha, Sanrizuka, Kasumigaseki, Nagatacho, Tsukuba, Ginza, Shikoku
@@ -136,7 +136,7 @@ TN in: Kairouan, Monastir, Ben Guerdane, Tataouine, Bardo, Djerba, Jendouba, Sak
 TR in: Konya, Kayseri, Eskişehir, Eskisehir, Samsun, Denizli, Sivas, Malatya, Erzurum, Urfa, Şanlıurfa, Sanliurfa, Batman?, Hakkari, Nusaybin, Kars?, Tunceli, Maraş
 TR in: Kahramanmaraş, Zonguldak, Izmit, Iskenderun, Bodrum, Edirne, Lice?, Sirnak, Hasankeyf, Sur district, Akkuyu, Silivri, Beştepe, Cankaya, Yassiada
 TW in: Tainan, Hsinchu, Quemoy, Matsu Islands, Pescadores
-TZ in: Mbeya, Morogoro, Tanga, Kigoma, Ujamaa, Bulyanhulu, Pemba Island, Unguja
+TZ in: Mbeya, Morogoro, Tanga?, Kigoma, Ujamaa, Bulyanhulu, Pemba Island, Unguja
 UA in: Kremenchuk, Zaporizhzhya, Chernihiv, Cherkasy, Sumy, Zhytomyr, Uzhhorod, Ivano-Frankivsk, Ternopil, Izium, Kramatorsk, Severodonetsk, Lysychansk, Avdiivka
 UA in: Horlivka, Yenakiieve, Irpin, Zhitomir, Dneprodzerzhinsk, Maidan Nezalezhnosti, Kerch, Yalta, Rivne, Odesa, Chernivtsi, Snake Island, Vuhledar
 UG in: Mbarara, Soroti, Kasese, Buganda, Bunyoro, Lira?, Teso
