@@ -13,7 +13,10 @@ const MOST_PARTS = 40
 export function becauseOf(namings: readonly Naming[], labels: readonly Because[]): Because[] {
 	const parts = new Map<string, Set<string>>()
 	for (const { where, words } of labels) parts.set(where, new Set(words))
+	// A label that counts whole is not taken apart again.
+	const whole = new Set(labels.map(({ where }) => where))
 	for (const { where, text } of namings) {
+		if (whole.has(where)) continue
 		const words = parts.get(where)
 		if (words) words.add(text)
 		else if (parts.size < MOST_PARTS) parts.set(where, new Set([text]))

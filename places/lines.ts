@@ -32,8 +32,12 @@ function isHeadline(line: string): boolean {
 const ENOUGH = 400
 
 function isShouted(line: string): boolean {
-	const start = line.slice(0, ENOUGH)
-	const big = start.match(/\p{Lu}/gu)?.length ?? 0
-	const small = start.match(/\p{Ll}/gu)?.length ?? 0
+	let [big, small] = [0, 0]
+	const enough = Math.min(line.length, ENOUGH)
+	for (let at = 0; at < enough; at++) {
+		const code = line.charCodeAt(at)
+		if (code >= 65 && code <= 90) big++
+		else if (code >= 97 && code <= 122) small++
+	}
 	return big >= 8 && small * 10 < big
 }

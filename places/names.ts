@@ -63,9 +63,11 @@ export function matchesIn(text: string, words: readonly Word[]): Match[] {
 }
 
 function matchAt(first: number, text: string, words: readonly Word[]): Match | null {
+	const known = spellings.get(words[first]!.folded)
+	if (!known) return null
 	let length = 0
 	const senses: Sense[] = []
-	for (const spelling of spellings.get(words[first]!.folded) ?? []) {
+	for (const spelling of known) {
 		if (spelling.words.length < length) break
 		if (!isSpeltAt(spelling, first, text, words)) continue
 		length = spelling.words.length

@@ -28,17 +28,20 @@ export interface Naming extends Occurrence {
 /** The namings of an article, and what kind of text they stand in. */
 export interface Reading {
 	namings: Naming[]
+	/** The id of its first block. */
+	first: string
 	/** Letters of the running text. */
 	length: number
 	/** Whether a news agency sent it. */
 	isWire: boolean
+	/** Whether it says whence. */
+	isDated: boolean
 }
 
 /** Every naming of a country in the article; the whole article decides what an ambiguous name means. */
 export function readingOf(article: Tagged): Reading {
 	const pieces = piecesOf(article)
-	const first = article.blocks[0]?.text ?? ''
-	const dateline = datelineOf(first)
+	const dateline = datelineOf(article.blocks[0]?.text ?? '')
 	const partOf = (piece: Piece, start: number): Part => {
 		if (piece.part !== 'text') return piece.part
 		if (dateline && piece.at === 0 && start < dateline.end)
@@ -70,7 +73,14 @@ export function readingOf(article: Tagged): Reading {
 	}
 	const length = article.blocks.reduce((sum, block) => sum + block.text.length, 0)
 	const last = article.blocks.at(-1)?.text ?? ''
-	return { namings, length, isWire: dateline !== null || isSignedByAgency(last) }
+	const first = article.blocks[0]?.id ?? 'b1'
+	return {
+		namings,
+		first,
+		length,
+		isWire: dateline !== null || isSignedByAgency(last),
+		isDated: dateline !== null,
+	}
 }
 
 // About sixty words.

@@ -26,7 +26,12 @@ export interface Occurrence {
  * whole. A former state that has two heirs gives two occurrences at one place.
  */
 export function placesIn(text: string): Occurrence[] {
-	return occurrencesIn(text).filter(({ how }) => how !== 'person' && how !== 'body')
+	return occurrencesIn(text).filter(isNaming)
+}
+
+/** True where the country is named, false where something only hints at it. */
+export function isNaming({ how }: Pick<Occurrence, 'how'>): boolean {
+	return how !== 'person' && how !== 'body' && how !== 'money'
 }
 
 /** Every naming of a country in the text and every sign of one, in order. */
@@ -60,6 +65,7 @@ const HOW: Record<NamedBy, How> = {
 	seat: 'seat',
 	person: 'person',
 	body: 'body',
+	money: 'money',
 }
 
 /** The dot after `U.S` belongs to it. */

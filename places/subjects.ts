@@ -1,4 +1,5 @@
 import type { Naming, Reading } from './namings.ts'
+import { isNaming } from './occurrences.ts'
 import { weightOf } from './weight.ts'
 
 /** How much of the article is a country's. */
@@ -8,6 +9,10 @@ export interface Standing {
 	weight: number
 	isInTitle: boolean
 	isLead: boolean
+	/** Named where the article begins: in its standfirst or first paragraph. */
+	isFirst: boolean
+	/** Its money stands in the title or the first sentences. */
+	isPaid: boolean
 	/** How many different signs of it there are. */
 	signs: number
 	namings: Naming[]
@@ -16,7 +21,7 @@ export interface Standing {
 const LABEL_WEIGHT = 3
 
 /** What each country has of the article, in the order in which they are first named. */
-export function standingsOf({ namings, length }: Reading, labels: ReadonlySet<string>) {
+export function standingsOf({ namings, length, first }: Reading, labels: ReadonlySet<string>) {
 	const byCode = new Map<string, Naming[]>([...labels].map((code) => [code, []]))
 	for (const naming of namings) {
 		const own = byCode.get(naming.code)
@@ -34,6 +39,8 @@ export function standingsOf({ namings, length }: Reading, labels: ReadonlySet<st
 			weight,
 			isInTitle: named.some(({ part }) => part === 'title'),
 			isLead: named.some(isLead),
+			isFirst: named.some(({ where }) => where === 'standfirst' || where === first),
+			isPaid: own.some(({ how, part }) => how === 'money' && part !== 'text'),
 			signs: new Set(own.filter((naming) => !isNaming(naming)).map(({ text }) => text)).size,
 			namings: own,
 		}
@@ -50,8 +57,6 @@ const isLead = (naming: Naming) =>
 
 const LEAD = 220
 
-const isNaming = ({ how }: Naming) => how !== 'person' && how !== 'body'
-
 /**
  * The countries the editors named. Where they named none: those the title names and the text bears out, and those
  * that lead the text. All must carry their share of the weight of the first; a short text, and one of a news agency,
@@ -59,16 +64,18 @@ const isNaming = ({ how }: Naming) => how !== 'person' && how !== 'body'
  */
 export function subjectsAmong(
 	standings: readonly Standing[],
-	{ length, isWire }: Reading,
+	{ length, isWire, isDated }: Reading,
 	labels: ReadonlySet<string>,
 ): Set<string> {
 	if (labels.size > 0) return new Set(labels)
 	const top = Math.max(0, ...standings.map(({ weight }) => weight))
 	const share = isWire ? WIRE_SHARE : shareFor(length)
-	const isSubject = ({ isInTitle, isLead, mentions, signs, weight }: Standing) => {
+	const isSubject = ({ isInTitle, isLead, isFirst, isPaid, mentions, signs, weight }: Standing) => {
+		if (isWire && !isDated && isPaid) return true
 		if (mentions === 0) return weight === top && signs >= SIGNS_ALONE
 		if (isInTitle) return weight >= top * TITLE_SHARE
 		if (isWire && isLead) return true
+		if (mentions === 1 && !isFirst) return false
 		return weight >= Math.max(LEAST, top * share)
 	}
 	return new Set(standings.filter(isSubject).map(({ code }) => code))

@@ -1,6 +1,7 @@
 import { type Because, becauseOf } from './because.ts'
 import { countriesOfLabel } from './names.ts'
 import { type Reading, readingOf, type Tagged } from './namings.ts'
+import { isNaming } from './occurrences.ts'
 import { standingsOf, subjectsAmong } from './subjects.ts'
 
 export { placesIn } from './occurrences.ts'
@@ -49,9 +50,7 @@ function labelsOf({ kicker, topics }: Tagged, { namings }: Reading): Map<string,
 	const inKicker = kicker ? countriesOfLabel(kicker) : []
 	for (const code of inKicker) add(code, 'kicker', kicker!)
 	if (inKicker.length === 0) {
-		const read = namings.filter(
-			({ part, how }) => part === 'kicker' && how !== 'person' && how !== 'body',
-		)
+		const read = namings.filter((naming) => naming.part === 'kicker' && isNaming(naming))
 		for (const { code, text } of read) add(code, 'kicker', text)
 	}
 	for (const topic of topics) for (const code of countriesOfLabel(topic)) add(code, 'topic', topic)

@@ -12,9 +12,11 @@ export type Gazetteer = string
 export type NamedBy = 'name' | 'former' | 'people' | 'place' | 'seat' | 'state' | 'short' | Sign
 
 /** What only hints at a country: who led it, and its parties, institutions, money. It is no naming. */
-export type Sign = 'person' | 'body'
+export type Sign = 'person' | 'body' | 'money'
 
-export const isSign = (by: NamedBy): by is Sign => by === 'person' || by === 'body'
+export function isSign(by: NamedBy): by is Sign {
+	return by === 'person' || by === 'body' || by === 'money'
+}
 
 /** One way to name a country. `weak` names count only when the text speaks of the country otherwise. */
 export interface Name {
@@ -43,6 +45,7 @@ const KEYS: Record<string, NamedBy> = {
 	short: 'short',
 	person: 'person',
 	body: 'body',
+	money: 'money',
 }
 
 /** The countries of a table by continent; throws on a line it does not understand. */
