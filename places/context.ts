@@ -1,4 +1,5 @@
 import { givenNames, placesThatAreGivenNames } from './data/given-names.ts'
+import type { Lines } from './lines.ts'
 import type { Match } from './names.ts'
 import { fold, type Word } from './words.ts'
 
@@ -7,6 +8,18 @@ const setOf = (list: string) => new Set(list.trim().split(/\s+/).map(fold))
 const GIVEN = setOf(givenNames)
 const PLACES_AND_GIVEN = setOf(placesThatAreGivenNames)
 const TITLES = setOf('Mr Mrs Ms Miss Dr Sgt Capt Lt Det')
+const RANKS = setOf(
+	'General Gen President Senator Sen Judge Justice Professor Prof Lord Lady Sir Saint Uncle Aunt',
+)
+const SURNAMES_TOO = setOf(
+	'Washington Jordan London Lincoln Israel Holland Ireland England French Jackson Montgomery Houston',
+)
+// In capitals nothing but a surname after it tells a given name: CHAD SMITH.
+const SURNAMES =
+	setOf(`Smith Johnson Williams Brown Jones Davis Miller Wilson Moore Taylor Anderson Thomas Harris Martin Thompson
+	Robinson Clark Lewis Walker Allen Wright Scott Adams Nelson Mitchell Roberts Turner Phillips Campbell Parker Evans
+	Edwards Collins Stewart Murphy Rogers Morgan Cooper Peterson Bailey Kelly Howard Richardson Watson Brooks Bennett
+	Hughes Myers Sanders Powell Sullivan Russell Hilton`)
 const PAPERS =
 	setOf(`Times Post Herald Tribune Globe Journal Gazette Chronicle Examiner Inquirer Telegraph Observer
 	Star Sun Mirror Mail Review Courier Dispatch Sentinel Standard Bulletin Monitor Register Quarterly Spectator
@@ -36,10 +49,10 @@ const INSTITUTIONS =
 	Metro Opera House Harbour Harbor Hobart Morning Pact Exchange Company Authority Ministry Tech Ports Railways`)
 
 /** The text around a match, as far as a rule needs it. */
-export interface Surroundings {
+export interface Surroundings extends Lines {
 	text: string
 	words: readonly Word[]
-	isHeadline: (at: number) => boolean
+	hasDottedUS: boolean
 }
 
 /** True when the match is somebody's name: Michael Jordan, Mr Washington, Chad Smith. */
@@ -47,6 +60,7 @@ export function isPerson(match: Match, around: Surroundings): boolean {
 	const before = neighbour(match.first, -1, around)
 	if (before?.capital && !isPeople(match)) {
 		if (GIVEN.has(before.folded) || TITLES.has(before.folded)) return true
+		if (RANKS.has(before.folded) && SURNAMES_TOO.has(around.words[match.first]!.folded)) return true
 		// An initial: Richard M. Washington, J. London.
 		if (/^[A-Z]$/.test(before.text) && gapAfter(match.first - 1, around) === '. ') {
 			const name = neighbour(match.first - 1, -1, around)
@@ -62,6 +76,7 @@ function isGivenName(match: Match, around: Surroundings): boolean {
 	const after = neighbour(match.last, 1, around)
 	if (!after?.capital || after.text.length < 3 || INSTITUTIONS.has(after.folded)) return false
 	if (gapAfter(match.last, around) !== ' ' || around.isHeadline(word.start)) return false
+	if (around.isShouted(word.start)) return SURNAMES.has(after.folded)
 	const before = neighbour(match.first, -1, around)
 	return before?.folded === 'by' || !/^[A-Z]+$/.test(after.text)
 }
@@ -70,26 +85,17 @@ function isGivenName(match: Match, around: Surroundings): boolean {
 export function isSomethingElse(match: Match, around: Surroundings): boolean {
 	const after = neighbour(match.last, 1, around)
 	const before = neighbour(match.first, -1, around)
-	if (isPronoun(match, before, after, around)) return true
 	if (isPeople(match)) return isLanguage(match, before, after, around)
 	if (after?.capital && gapAfter(match.last, around) === ' ') {
-		if (PAPERS.has(after.folded) && !around.isHeadline(after.start)) return true
-		if (STREETS.has(after.folded) || WATERS.has(after.folded)) return true
+		const isHead = around.isHeadline(after.start) || around.isShouted(after.start)
+		if (PAPERS.has(after.folded) && !isHead) return true
+		const isTown = !match.senses.some(({ by }) => by === 'name')
+		// In a line of capitals a country may stand before any word: PERU HIGH COURT.
+		if (STREETS.has(after.folded) && (isTown || !around.isShouted(after.start))) return true
+		if (WATERS.has(after.folded)) return true
 		if (TREATIES.has(after.folded) && match.senses[0]!.by === 'place') return true
 	}
 	return before !== null && isNewOrWater(match, before, around)
-}
-
-/** GIVE US BREAD: in a line of capitals nothing tells the country from the pronoun. */
-function isPronoun(
-	{ first }: Match,
-	before: Word | null,
-	after: Word | null,
-	{ words }: Surroundings,
-) {
-	if (words[first]!.text !== 'US') return false
-	const isShouted = (word: Word | null) => word !== null && /^\p{Lu}{3,}$/u.test(word.text)
-	return isShouted(before) && (!after || isShouted(after))
 }
 
 function isNewOrWater(match: Match, before: Word, around: Surroundings): boolean {
@@ -124,7 +130,7 @@ const isPeople = (match: Match) =>
 	match.senses.every(({ by }) => by === 'people' || by === 'former')
 
 /** The word before or after, when nothing but a space, a hyphen or an abbreviation's dot stands between. */
-function neighbour(index: number, step: 1 | -1, { text, words }: Surroundings): Word | null {
+export function neighbour(index: number, step: 1 | -1, { text, words }: Surroundings): Word | null {
 	const here = words[index]!
 	const there = words[index + step]
 	if (!there) return null

@@ -53,25 +53,30 @@ export function isInside(by: NamedBy): boolean {
 /** How many things the text tells of that only American local affairs are made of. */
 function americanWays(words: readonly Word[]): number {
 	const ways = new Set<string>()
-	for (const [index, { folded, text }] of words.entries()) {
-		const before = words[index - 1]
+	for (let index = 0; index < words.length; index++) {
+		const { folded, text } = words[index]!
 		if (folded === 'sheriff') ways.add(folded)
-		else if (before && AMERICAN_PAIRS.has(`${before.text} ${text}`))
-			ways.add(`${before.text} ${text}`)
-		else if (before?.capital && AMERICAN_DISTRICTS.has(text)) ways.add(before.text)
+		const firsts = AMERICAN_PAIRS.get(text)
+		if (!firsts) continue
+		const before = words[index - 1]
+		if (!before) continue
+		if (firsts.length === 0 ? before.capital : firsts.includes(before.text))
+			ways.add(firsts.length === 0 ? before.text : `${before.text} ${text}`)
 	}
 	return ways.size
 }
 
-const AMERICAN_DISTRICTS = new Set(['County', 'Parish', 'Township'])
-const AMERICAN_PAIRS = new Set([
-	'Police Department',
-	'Fire Department',
-	'School District',
-	'High School',
-	'City Council',
-	'state Sen',
-	'state Rep',
+// The second word of each with the words that may come first; any name may come before a county.
+const AMERICAN_PAIRS = new Map<string, string[]>([
+	['County', []],
+	['Parish', []],
+	['Township', []],
+	['Department', ['Police', 'Fire']],
+	['District', ['School']],
+	['School', ['High']],
+	['Council', ['City']],
+	['Sen', ['state']],
+	['Rep', ['state']],
 ])
 
 function add(counts: Map<string, number>, code: string, more: number) {

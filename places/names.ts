@@ -1,6 +1,6 @@
 import { gazetteer } from './data/gazetteer.ts'
 import { notPlaces } from './data/not-places.ts'
-import type { Name, NamedBy } from './data/notation.ts'
+import { isSign, type Name, type NamedBy } from './data/notation.ts'
 import { inflected, pluralised } from './inflection.ts'
 import { fold, isCapital, type Word, wordsOf } from './words.ts'
 
@@ -63,9 +63,11 @@ export function matchesIn(text: string, words: readonly Word[]): Match[] {
 }
 
 function matchAt(first: number, text: string, words: readonly Word[]): Match | null {
+	const known = spellings.get(words[first]!.folded)
+	if (!known) return null
 	let length = 0
 	const senses: Sense[] = []
-	for (const spelling of spellings.get(words[first]!.folded) ?? []) {
+	for (const spelling of known) {
 		if (spelling.words.length < length) break
 		if (!isSpeltAt(spelling, first, text, words)) continue
 		length = spelling.words.length
@@ -122,7 +124,7 @@ function countriesNamed(label: string): string[] {
 			(!spelling.exact || fold(label) !== label.toLowerCase()),
 	)
 	const codes = same.flatMap(({ code, weak, by }) =>
-		code && !weak && by !== 'short' ? [code] : [],
+		code && !weak && by !== 'short' && !isSign(by) ? [code] : [],
 	)
 	return [...new Set(codes)]
 }

@@ -1,10 +1,16 @@
+import { isCommonWord } from './capitals.ts'
 import { isPerson, isSomethingElse, type Surroundings } from './context.ts'
+import { isSign, type NamedBy, type Sign } from './data/notation.ts'
+import { linesOf } from './lines.ts'
 import { type Match, matchesIn } from './names.ts'
 import { resolve } from './senses.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** How the country was named: by a name, a former name, its people, or a place in it. */
-type How = 'name' | 'former' | 'people' | 'place'
+/**
+ * How the country was named: by a name, a former name, its people, a place in it, or a seat of power that texts about
+ * anywhere name. A sign is no naming: somebody or something that stands for the country.
+ */
+export type How = 'name' | 'former' | 'people' | 'place' | 'seat' | Sign
 
 /** A naming of a country: `start` and `end` count UTF-16 units, `text` is what stands there. */
 export interface Occurrence {
@@ -20,21 +26,46 @@ export interface Occurrence {
  * whole. A former state that has two heirs gives two occurrences at one place.
  */
 export function placesIn(text: string): Occurrence[] {
+	return occurrencesIn(text).filter(isNaming)
+}
+
+/** True where the country is named, false where something only hints at it. */
+export function isNaming({ how }: Pick<Occurrence, 'how'>): boolean {
+	return how !== 'person' && how !== 'body' && how !== 'money'
+}
+
+/** Every naming of a country in the text and every sign of one, in order. */
+export function occurrencesIn(text: string): Occurrence[] {
 	const words = wordsOf(text)
-	const around: Surroundings = { text, words, isHeadline: headlines(text) }
+	const hasDottedUS = /\bU\.S\b/.test(text)
+	const around: Surroundings = { text, words, hasDottedUS, ...linesOf(text) }
 	const places: Match[] = []
 	const people: Match[] = []
 	for (const match of matchesIn(text, words)) {
-		if (match.senses.some(({ code }) => code === null)) continue
-		if (isPerson(match, around)) people.push(match)
+		if (match.senses.some(({ code }) => code === null) || isCommonWord(match, around)) continue
+		if (isTicker(words[match.first]!, text)) continue
+		if (match.senses.every(({ by }) => isSign(by))) places.push(match)
+		else if (isPerson(match, around)) people.push(match)
 		else if (!isSomethingElse(match, around)) places.push(match)
 	}
 	return resolve({ places, people, around }).flatMap(({ match, codes, by }) => {
 		const start = words[match.first]!.start
 		const end = endOf(words[match.last]!, text)
-		const how = by === 'state' || by === 'short' || by === 'seat' ? 'place' : by
-		return codes.map((code) => ({ code, start, end, text: text.slice(start, end), how }))
+		return codes.map((code) => ({ code, start, end, text: text.slice(start, end), how: HOW[by] }))
 	})
+}
+
+const HOW: Record<NamedBy, How> = {
+	name: 'name',
+	former: 'former',
+	people: 'people',
+	place: 'place',
+	state: 'place',
+	short: 'place',
+	seat: 'seat',
+	person: 'person',
+	body: 'body',
+	money: 'money',
 }
 
 /** The dot after `U.S` belongs to it. */
@@ -42,20 +73,7 @@ function endOf({ start, end }: Word, text: string): number {
 	return end - start === 1 && text[start - 1] === '.' && text[end] === '.' ? end + 1 : end
 }
 
-/** Tells whether a place in the text stands in a line where most words have capitals, which then say nothing. */
-function headlines(text: string): (at: number) => boolean {
-	const known = new Map<number, boolean>()
-	return (at) => {
-		const start = text.lastIndexOf('\n', at) + 1
-		const end = text.indexOf('\n', at)
-		const line = known.get(start) ?? isHeadline(text.slice(start, end < 0 ? undefined : end))
-		known.set(start, line)
-		return line
-	}
-}
-
-function isHeadline(line: string): boolean {
-	if (line.length > 300) return false
-	const long = line.match(/\p{L}{4,}/gu) ?? []
-	return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.6
+/** `<UK>` is how a wire prints a company's letters at the exchange. */
+function isTicker({ start, end }: Word, text: string): boolean {
+	return text[start - 1] === '<' && /^[.>]/.test(text.slice(end, end + 1))
 }

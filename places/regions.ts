@@ -1,4 +1,5 @@
 import { gazetteer } from './data/gazetteer.ts'
+import { fold } from './words.ts'
 
 /** A part of the world; `id` is short and fit to print, `name` says it in full. */
 export interface Region {
@@ -43,6 +44,42 @@ export function regionsOf(codes: readonly string[]): string[] {
 	}
 	// A stable sort: among equals, the region of the country given first stays first.
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+const LABELS = `
+MENA: Middle East, Near East, North Africa, Maghreb, Arab world, Arab countries, Gulf states, Middle East and North Africa
+MENA: Moyen-Orient, Proche-Orient, Maghreb, Oriente Medio, Medio Oriente, Mashreq
+Sub-Saharan Africa: Africa, Black Africa, West Africa, East Africa, Southern Africa, Central Africa, Sahel, Horn of Africa
+Sub-Saharan Africa: Afrique, África, Great Lakes region, Africa south of the Sahara
+Latin America: South America, Central America, Amérique latine, Amérique du Sud, América Latina, Americas, Southern Cone
+Caribbean: The Caribbean, West Indies, Caraïbes, Caribe, Antilles
+North America: Amérique du Nord, América del Norte
+Western Europe: Europe, European Union, EU, Scandinavia, Nordic countries, Southern Europe, Northern Europe, Europa
+Eastern Europe: Europe, European Union, EU, Balkans, Baltic states, Central Europe, Central and Eastern Europe, Europa
+Eastern Europe: Europe de l'Est, Europa del Este
+Caucasus: South Caucasus, Transcaucasia, Caucase
+Central Asia: Asie centrale
+South Asia: Asia, Indian subcontinent, Indian Subcontinent, Asie, Asie du Sud
+East Asia: Asia, Far East, Asie, Northeast Asia
+Southeast Asia: Asia, South-East Asia, South East Asia, Asie, Asie du Sud-Est
+Oceania: Pacific, South Pacific, The Pacific, Pacific islands, Océanie
+Antarctica: The Antarctic
+`
+
+const regionsByLabel = new Map<string, string[]>()
+const learn = (label: string, id: string) => {
+	const known = regionsByLabel.get(fold(label)) ?? []
+	if (!known.includes(id)) regionsByLabel.set(fold(label), [...known, id])
+}
+for (const { id, name } of REGIONS) for (const label of [id, name]) learn(label, id)
+for (const line of LABELS.trim().split('\n')) {
+	const [id, list] = line.split(': ')
+	for (const label of list!.split(', ')) learn(label, id!)
+}
+
+/** The regions that a whole label means, a keyword or a kicker: `Middle East`, `Europe`. None if it means none. */
+export function regionsOfLabel(label: string): string[] {
+	return regionsByLabel.get(fold(label.trim())) ?? []
 }
 
 /** The codes of the countries in a region. */

@@ -1,5 +1,5 @@
 import type { Surroundings } from './context.ts'
-import type { NamedBy } from './data/notation.ts'
+import { isSign, type NamedBy } from './data/notation.ts'
 import { type Evidence, evidenceOf, isFirm, isInside } from './evidence.ts'
 import type { Match, Sense } from './names.ts'
 
@@ -75,7 +75,10 @@ function followsComma(match: Match, { text, words }: Surroundings): boolean {
 }
 
 function decide({ senses }: Match, isSilent: boolean, evidence: Evidence): Sense[] {
-	const usual = senses.filter(({ weak }) => !weak)
+	const strong = senses.filter(({ weak }) => !weak)
+	// A place goes before a person of the same name.
+	const named = strong.filter(({ by }) => !isSign(by))
+	const usual = named.length > 0 ? named : strong
 	const other = strongest(
 		senses.filter((sense) => sense.weak && isLikely(sense, evidence)),
 		evidence,

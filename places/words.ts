@@ -10,20 +10,48 @@ export interface Word {
 /** The text's words in order; hyphens, dots and apostrophes stand between words. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = []
-	for (const match of text.matchAll(WORD)) {
-		const word = match[0]
-		words.push({
-			start: match.index,
-			end: match.index + word.length,
-			text: word,
-			folded: fold(word),
-			capital: isCapital(word),
-		})
+	let start = -1
+	let isPlain = true
+	for (let at = 0; at <= text.length; at++) {
+		const kind = at < text.length ? kindAt(text, at) : BETWEEN
+		if (kind !== BETWEEN) {
+			if (start < 0) [start, isPlain] = [at, true]
+			if (kind === OTHER) isPlain = false
+		} else if (start >= 0) {
+			words.push(wordAt(text, start, at, isPlain))
+			start = -1
+		}
 	}
 	return words
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const BETWEEN = 0
+const PLAIN = 1
+const OTHER = 2
+
+// Most letters are plain, and every text is read to its end: asking a pattern about each would take most of the time.
+function kindAt(text: string, at: number): number {
+	const code = text.charCodeAt(at)
+	if (code < 128) return PLAIN_LETTERS[code]!
+	if (code === 0x2019 || code === 0x2014 || code === 0x2013) return BETWEEN
+	// Half of a letter beyond the basic plane counts with its other half.
+	if (code >= 0xd800 && code <= 0xdfff)
+		return LETTER.test(String.fromCodePoint(text.codePointAt(code < 0xdc00 ? at : at - 1) ?? 0))
+			? OTHER
+			: BETWEEN
+	return LETTER.test(text[at]!) ? OTHER : BETWEEN
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+const PLAIN_LETTERS = Array.from({ length: 128 }, (_, code) =>
+	/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? PLAIN : BETWEEN,
+)
+
+function wordAt(text: string, start: number, end: number, isPlain: boolean): Word {
+	const word = text.slice(start, end)
+	const folded = isPlain ? word.toLowerCase() : fold(word)
+	return { start, end, text: word, folded, capital: isCapital(word) }
+}
 
 /** The text without accents and capitals, for comparing. */
 export function fold(text: string): string {

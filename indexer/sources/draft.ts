@@ -1,5 +1,6 @@
 import type { Article, ArticleCountry } from '#article/article'
-import { regionsOf } from '#places/regions'
+import { countriesOfLabel } from '#places/names'
+import { regionsOf, regionsOfLabel } from '#places/regions'
 import { tagCountries } from '#places/tag'
 import { languageOf } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
@@ -32,6 +33,7 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	// In the order in which the article JSON is described, for whoever reads it.
 	const { id, format, url, publication, kicker, title, subtitle, standfirst, repairs, ...rest } =
 		draft
+	const { topics } = rest
 	const head = { id, format, url, publication, kicker, title, subtitle, standfirst }
 	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	return {
@@ -39,7 +41,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		language: spoken ?? 'en',
 		...rest,
 		countries,
-		regions: regionsOf(subjects),
+		topics: topics.filter((topic) => !isPlace(topic, countries)),
+		regions: [...new Set([...regionsOf(subjects), ...topics.flatMap(regionsOfLabel)])],
 		repairs,
 		warnings,
 		removals: draft.removals ?? [],
@@ -54,12 +57,21 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 }
 
 function asGiven(codes: readonly string[], tagged: readonly ArticleCountry[]): ArticleCountry[] {
-	return [...new Set(codes)].map((code) => ({
-		code,
-		role: 'subject',
-		mentions: tagged.find((country) => country.code === code)?.mentions ?? 0,
-		because: [],
-	}))
+	return [...new Set(codes)].map((code) => {
+		const { mentions, because } = tagged.find((country) => country.code === code) ?? {
+			mentions: 0,
+			because: [],
+		}
+		return { code, role: 'subject', mentions, because }
+	})
+}
+
+/** True for a keyword that says no more than the countries and regions of the article already do. */
+function isPlace(topic: string, countries: readonly ArticleCountry[]): boolean {
+	const named = countriesOfLabel(topic)
+	return named.length > 0
+		? named.every((code) => countries.some((country) => country.code === code))
+		: regionsOfLabel(topic).length > 0
 }
 
 function unsureRepairs({ repairs }: Pick<Draft, 'repairs'>): string[] {

@@ -30,7 +30,8 @@ BA Bosnia and Herzegovina [Eastern Europe]
 BE Belgium [Western Europe]
   also: Belgique, Bélgica
   people: Belgian, Belge, belge*, belga*, Fleming?
-  in: Brussels, Bruxelles, Antwerp, Ghent, Liège, Wallonia, Flanders, Flemish, Walloon, Charleroi, Bruges
+  seat: Brussels, Bruxelles
+  in: Antwerp, Ghent, Liège, Wallonia, Flanders, Flemish, Walloon, Charleroi, Bruges
   in: Leuven, Louvain, Mons?, Namur, Ostend, Ypres, Zeebrugge
 BG Bulgaria [Eastern Europe]
   also: Bulgarie
@@ -44,7 +45,8 @@ BY Belarus [Eastern Europe]
 CH Switzerland [Western Europe]
   also: Swiss Confederation, Suisse, Suiza
   people: Swiss, suisse*, suizo*
-  in: Geneva, Zurich, Zürich, Bern, Berne, Basel, Lausanne, Davos, Ticino, Lugano, Lucerne, Genève, Vaud
+  seat: Geneva, Genève, Davos
+  in: Zurich, Zürich, Bern, Berne, Basel, Lausanne, Ticino, Lugano, Lucerne, Vaud
   in: Fribourg, Neuchâtel
 CY Cyprus [Western Europe, MENA]
   also: Northern Cyprus, Turkish Republic of Northern Cyprus, Chypre, Chipre
@@ -211,7 +213,8 @@ MT Malta [Western Europe]
 NL Netherlands [Western Europe]
   also: The Netherlands, Holland, Kingdom of the Netherlands, Pays-Bas, Países Bajos, Holanda, Hollande
   people: Dutch, Dutchman, Dutchmen, Netherlander, néerlandais*, hollandais*, holandés*, neerlandés*, Frisian
-  in: Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Groningen, Maastricht, Arnhem, Nijmegen, Leiden
+  seat: The Hague
+  in: Amsterdam, Rotterdam, Utrecht, Eindhoven, Groningen, Maastricht, Arnhem, Nijmegen, Leiden
   in: Delft, Haarlem, Tilburg, Schiphol, Zeeland, La Haye
 NO Norway [Western Europe]
   also: Norvège, Noruega

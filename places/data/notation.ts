@@ -9,7 +9,14 @@
 export type Gazetteer = string
 
 /** How a text named the country. `place` is a town, region or seat of power in it. */
-export type NamedBy = 'name' | 'former' | 'people' | 'place' | 'seat' | 'state' | 'short'
+export type NamedBy = 'name' | 'former' | 'people' | 'place' | 'seat' | 'state' | 'short' | Sign
+
+/** What only hints at a country: who led it, and its parties, institutions, money. It is no naming. */
+export type Sign = 'person' | 'body' | 'money'
+
+export function isSign(by: NamedBy): by is Sign {
+	return by === 'person' || by === 'body' || by === 'money'
+}
 
 /** One way to name a country. `weak` names count only when the text speaks of the country otherwise. */
 export interface Name {
@@ -36,9 +43,12 @@ const KEYS: Record<string, NamedBy> = {
 	seat: 'seat',
 	states: 'state',
 	short: 'short',
+	person: 'person',
+	body: 'body',
+	money: 'money',
 }
 
-/** The countries of a table; throws on a line it does not understand. */
+/** The countries of a table by continent; throws on a line it does not understand. */
 export function read(table: Gazetteer): Entry[] {
 	const entries: Entry[] = []
 	for (const line of table.split('\n').filter((line) => line.trim())) {
@@ -47,6 +57,16 @@ export function read(table: Gazetteer): Entry[] {
 		else entries.at(-1)!.names.push(...namesFrom(line))
 	}
 	return entries
+}
+
+/** Adds a table of lines `CODE key: names` to the countries; throws on a line it does not understand. */
+export function extend(entries: readonly Entry[], table: Gazetteer): void {
+	const byCode = new Map(entries.map((entry) => [entry.code, entry]))
+	for (const line of table.split('\n').filter((line) => line.trim())) {
+		const entry = byCode.get(line.slice(0, 2))
+		if (!entry) throw new Error(`The gazetteer knows no such country: ${line}`)
+		entry.names.push(...namesFrom(` ${line.slice(2)}`))
+	}
 }
 
 function entryFrom(code: string, marked: string, regions: string): Entry {
