@@ -1,5 +1,13 @@
-import type { ElementContent, Root } from 'hast'
-import type { Block, Repair, SourceFormat } from '#article/article'
+import type { Element, ElementContent, Root } from 'hast'
+import type {
+	Block,
+	Contributor,
+	Removal,
+	Repair,
+	SourceFormat,
+	Translation,
+} from '#article/article'
+import { callsIn } from '#article/markup'
 import { type Callable, NO_CALLS } from '../../clean/calls.ts'
 import { type Inline, inlineOf } from '../../clean/inline.ts'
 import { repairerOf } from '../../clean/mojibake.ts'
@@ -9,11 +17,11 @@ import type { Draft } from '../draft.ts'
 import { blocksAmong, type FoundBlock } from '../jsonl/html-blocks.ts'
 import { absoluteLinks, visitTexts } from '../jsonl/tree.ts'
 import { closingOf } from '../spip-text/closing.ts'
-import { withoutAppeal } from '../spip-text/donation.ts'
 import type { PageNote } from './notes.ts'
 import type { Page } from './page.ts'
-import { isLabel } from './prepare.ts'
+import { isLabel, withBlocks } from './prepare.ts'
 import { printedNotes } from './printed-notes.ts'
+import { appealsAmong, appealsIn, withoutCopyright } from './set-apart.ts'
 
 /** The parts of an article as a page holds them, not yet repaired and made plain. */
 export interface Parts {
@@ -26,16 +34,31 @@ export interface Parts {
 	body: FoundBlock[]
 	postscript: ElementContent[]
 	notes: PageNote[]
+	/** Notes called from where an article keeps no calls: the part, and the marker. */
+	calledFromHead: readonly (readonly [string, string])[]
 	authors: string[]
 	topics: string[]
 	issue: Draft['issue']
+	rubrics: string[]
+	translations: Translation[]
+	contributors: Contributor[]
+	/** Other addresses of the article. */
+	alsoAt: string[]
 	publishedOn: string | null
 	firstPublishedOn: string | null
 	source: Draft['source']
 	copyright: string | null
 	publication: string
 	language: string | null
+	removals: Removal[]
 	warnings: string[]
+}
+
+/** The calls that stand in a title, a subtitle or a kicker, each with the name of its place. */
+export function callsAmongHead(head: Readonly<Record<string, Element | null>>) {
+	return Object.entries(head).flatMap(([place, element]) =>
+		element ? callsIn(element).map((marker) => [place, marker] as const) : [],
+	)
 }
 
 /** The article that the parts of a page make, or the reason why they make none. */
@@ -56,19 +79,23 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		absoluteLinks(tree, page.base)
 		return inlineOf(tree, callable)
 	}
-	const printed = parts.notes.length > 0 ? null : printedNotes(parts.body)
+	const ending = paragraphs(parts.postscript)
+	const printed = parts.notes.length > 0 ? null : printedNotes(parts.body, ending)
 	const pageNotes = printed?.notes ?? parts.notes
 	const callable: Callable = {
 		markers: new Set(pageNotes.map(({ marker }) => marker)),
 		style: printed?.style ?? 'square',
 	}
-	const found = (printed?.blocks ?? parts.body).map(({ kind, tree }) => ({
-		kind,
-		...inline(tree, callable),
-	}))
-	const written = found.filter(({ text }) => text !== '')
-	const appealing = written.filter(({ text }) => withoutAppeal([text]).kept.length === 0)
-	const closed = withoutClosing(written.filter((block) => !appealing.includes(block)))
+	const set = ({ kind, tree }: FoundBlock) => ({ kind, ...inline(tree, callable) })
+	const found = (printed?.blocks ?? parts.body).map(set).filter(({ text }) => text !== '')
+	const standfirst = paragraphs(parts.standfirst).map(set)
+	const below = (printed?.postscript ?? ending)
+		.map(set)
+		.filter(({ text }) => text !== '' && !isLabel(text))
+	const appeal = appealsAmong(found)
+	const signed = withoutCopyright(appeal.kept)
+	const closed = withoutClosing(signed.blocks)
+	const postscript = appealsIn(below.map(({ text }) => text))
 	const blocks = closed.blocks.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
 	if (blocks.length === 0) return { reason: 'The page has a head of an article and no text.' }
 	const notes = pageNotes.map(({ marker, nodes }) => ({
@@ -76,18 +103,17 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		...inline(asLine(nodes), NO_CALLS),
 	}))
 	const linked = linkNotes(blocks, notes)
-	const standfirst = paragraphs(parts.standfirst).map((tree) => inline(tree, callable))
-	const postscript = withoutAppeal(
-		paragraphs(parts.postscript)
-			.map((tree) => inline(tree, callable).text)
-			.filter((text) => text !== '' && !isLabel(text)),
-	)
-	const hasAppeal = postscript.hasAppeal || appealing.length > 0
+	const called = [
+		...parts.calledFromHead,
+		...standfirst.flatMap(({ calls }) => calls.map((marker) => ['standfirst', marker] as const)),
+		...below.flatMap(({ calls }) => calls.map((marker) => ['postscript', marker] as const)),
+	]
+	const appeals = [...appeal.removals, ...postscript.removals]
 	return {
 		id: parts.id,
 		format: parts.format,
 		url: page.url,
-		alsoAt: page.alsoAt.filter((address) => address !== page.url),
+		alsoAt: parts.alsoAt,
 		publication: line(parts.publication) ?? parts.publication,
 		kicker: line(parts.kicker),
 		title: line(parts.title) ?? '',
@@ -96,11 +122,14 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		language: parts.language,
 		authors: lines(parts.authors),
 		issue: parts.issue,
+		rubrics: lines(parts.rubrics),
+		translations: parts.translations,
+		contributors: parts.contributors.map(({ name, role }) => ({ name: line(name) ?? name, role })),
 		publishedOn: parts.publishedOn,
 		writtenOn: closed.writtenOn,
 		firstPublishedOn: parts.firstPublishedOn,
 		source: parts.source ?? closed.source,
-		copyright: line(parts.copyright),
+		copyright: line(parts.copyright) ?? signed.copyright,
 		postscript: postscript.kept.join('\n\n') || null,
 		topics: lines(parts.topics),
 		blocks,
@@ -110,19 +139,23 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		warnings: [
 			...parts.warnings,
 			...closed.warnings,
-			...fromStandfirst(linked.warnings, standfirst),
-			...(hasAppeal ? ['An appeal for donations was left out.'] : []),
+			...withPlaces(linked.warnings, called),
+			...(appeals.length > 0 ? ['An appeal for donations was left out.'] : []),
 		],
+		removals: [...parts.removals, ...appeals, ...signed.removals].map(({ text, ...rest }) => ({
+			text: tidy(repair(text).text),
+			...rest,
+		})),
 	}
 }
 
-function paragraphs(nodes: readonly ElementContent[]): Root[] {
-	return blocksAmong(nodes).map(({ tree }) => tree)
+function paragraphs(nodes: ElementContent[]): FoundBlock[] {
+	return blocksAmong(withBlocks(nodes))
 }
 
 /** A note's blocks as one line, a break between them. */
-function asLine(nodes: readonly ElementContent[]): Root {
-	const children = paragraphs(nodes).flatMap((tree, index) => [
+function asLine(nodes: ElementContent[]): Root {
+	const children = paragraphs(nodes).flatMap(({ tree }, index) => [
 		...(index > 0
 			? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]
 			: []),
@@ -148,13 +181,14 @@ function withoutClosing(blocks: readonly Written[]) {
 	return { ...closing, source, blocks: blocks.slice(0, closing.body.length) }
 }
 
-/** A standfirst is no block, so a note that it calls looks as if nothing did. */
-function fromStandfirst(warnings: readonly string[], standfirst: readonly Inline[]): string[] {
-	const called = new Set(standfirst.flatMap(({ calls }) => calls))
+/** A head or a standfirst is no block, so a note that it calls looks as if nothing did. */
+function withPlaces(
+	warnings: readonly string[],
+	called: readonly (readonly [string, string])[],
+): string[] {
 	return warnings.map((warning) => {
 		const marker = /^Note (\S+) is called from nowhere/u.exec(warning)?.[1]
-		return marker !== undefined && called.has(marker)
-			? `Note ${marker} is called from the standfirst alone.`
-			: warning
+		const place = called.find(([, one]) => one === marker)?.[0]
+		return place ? `Note ${marker} is called from the ${place} alone.` : warning
 	})
 }

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
 import { tidy } from '../../clean/text.ts'
 import { isTooDeep, whyTooCostly } from '../jsonl/html-guard.ts'
 import { textOf, textProperty } from './nodes.ts'
+import { select, selectAll } from './select.ts'
 
 /** A page as read: its tree, and what its head says of it. */
 export interface Page {
