@@ -11,6 +11,7 @@ import { callsAmongHead, draftOfPage } from './draft-of-page.ts'
 import { isInLabel, siteIn, unnumbered } from './heading.ts'
 import { elementsIn, textOf, textProperty } from './nodes.ts'
 import { takeNotes } from './notes.ts'
+import { notesAfter } from './notes-after.ts'
 import { otherAddresses } from './other-addresses.ts'
 import { all, first, languageTag, type Page } from './page.ts'
 import { withBlocks, without } from './prepare.ts'
@@ -178,7 +179,8 @@ function bodyIn(
 	for (const body of selectAll('body', tree)) without(body, dropped)
 	if (place) {
 		const removals = withoutBoxes(place, title)
-		const blocks = [...blocksAmong(withBlocks(place.children)), ...left]
+		const own = blocksAmong(withBlocks(place.children))
+		const blocks = [...own, ...notesAfter(tree, place, own), ...left]
 		const language = languageTag(textProperty(place, 'lang'))
 		return { ...NO_TEXT, language, blocks, removals, isDeclared: true }
 	}

@@ -1,16 +1,19 @@
 import type { Element } from 'hast'
 import type { Removal } from '#article/article'
 import { endsSentence, tidy, wordCount } from '../../clean/text.ts'
-import { blocksAmong, type FoundBlock } from '../jsonl/html-blocks.ts'
+import type { FoundBlock } from '../jsonl/html-blocks.ts'
 import { withoutBoxes } from './boxes.ts'
 import { type Byline, readByline } from './byline.ts'
+import { fromTitle } from './from-title.ts'
 import { textOf } from './nodes.ts'
+import { notesAfter } from './notes-after.ts'
 import type { Page } from './page.ts'
-import { isLabel, withBlocks } from './prepare.ts'
+import { isLabel } from './prepare.ts'
+import { looksLikeNote } from './printed-notes.ts'
 import { readableText, squeezed } from './readability.ts'
 import { linkShare } from './readable.ts'
+import { appealsAmong } from './set-apart.ts'
 
-const TITLE = '\uE001'
 const UTILITY =
 	/^(?:(?:save|download) this article(?: in| as)? pdf|enregistrer (?:au|en) format pdf|(?:printable|print) version.*|version imprimable.*|print(?: this (?:page|article))?|imprimer(?: (?:cet article|la page))?|send by e-?mail|envoyer par e?-?mail|share(?: this)?|partager|reply to this article|répondre à cet article|comments?|top of page|haut de page|\d+ min(?:utes?)? read|advertisement|publicité)$/iu
 const LONGEST_BYLINE = 200
@@ -52,18 +55,18 @@ export function textBelow({ tree }: Page, { place, title, seeksKicker }: Place):
 	if (!place) return null
 	const removals = withoutBoxes(place, title)
 	const judged = readableText(tree)
-	if (title) title.children = [{ type: 'text', value: TITLE }]
-	const all = blocksAmong(withBlocks(place.children)).filter((block) => text(block) !== '')
-	const from = all.findIndex((block) => text(block).includes(TITLE))
-	const below = all
-		.slice(from + 1)
-		.filter((block) => !isLabel(text(block)) && !UTILITY.test(text(block)))
+	const { above, after, ...found } = fromTitle(tree, place, title)
+	const below = found.below.filter((block) => !UTILITY.test(text(block)))
 	const byline: Byline = { publishedOn: null, firstPublishedOn: null, authors: [], warnings: [] }
 	while (below[0] && readInto(byline, text(below[0]))) below.shift()
 	while (below.length > 1 && isListOfLinks(below.at(-1))) below.pop()
 	const kept = withoutStrays(below, judged, removals)
 	if (kept.length === 0) return null
-	const kicker = seeksKicker ? kickerAbove(all[from - 1]) : null
+	for (const { text: gone, rule } of appealsAmong(after.map((block) => ({ text: text(block) })))
+		.removals)
+		removals.push({ text: gone, rule, where: 'below the text' })
+	const kicker = seeksKicker ? kickerAbove(above) : null
+	kept.push(...notesAfter(tree, place, kept))
 	return {
 		blocks: kept,
 		byline,
@@ -89,8 +92,10 @@ function withoutStrays(
 	// Where it took something else for the text it has no say in this one.
 	if (words(blocks.filter(isJudgedText)) < words(blocks) / 2) return [...blocks]
 	let count = 0
+	let isUnderLabel = false
 	return blocks.filter((block) => {
-		const isKept = isJudgedText(block) || isProse(block)
+		if (block.kind === 'heading' || isLabel(text(block))) isUnderLabel = isLabel(text(block))
+		const isKept = isUnderLabel || isJudgedText(block) || isProse(block) || looksLikeNote(block)
 		if (isKept) count++
 		else removals.push({ text: text(block), rule: 'stray-line', where: `after b${count}` })
 		return isKept
@@ -102,7 +107,7 @@ function isProse(block: FoundBlock): boolean {
 	return wordCount(said) >= PROSE_WORDS && endsSentence(said) && linkShare(block.tree) < 0.3
 }
 
-function kickerAbove(block: FoundBlock | undefined): string | null {
+function kickerAbove(block: FoundBlock | null): string | null {
 	if (!block || linkShare(block.tree) > 0.3) return null
 	const line = text(block)
 	const isLine = line.length <= LONGEST_KICKER && !endsSentence(line) && !/[>›»|]/u.test(line)

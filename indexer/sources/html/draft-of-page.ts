@@ -9,7 +9,7 @@ import type {
 } from '#article/article'
 import { callsIn } from '#article/markup'
 import { type Callable, NO_CALLS } from '../../clean/calls.ts'
-import { type Inline, inlineOf } from '../../clean/inline.ts'
+import { inlineOf } from '../../clean/inline.ts'
 import { repairerOf } from '../../clean/mojibake.ts'
 import { linkNotes } from '../../clean/notes.ts'
 import { tidy } from '../../clean/text.ts'
@@ -87,7 +87,9 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		style: printed?.style ?? 'square',
 	}
 	const set = ({ kind, tree }: FoundBlock) => ({ kind, ...inline(tree, callable) })
-	const found = (printed?.blocks ?? parts.body).map(set).filter(({ text }) => text !== '')
+	const found = withoutEmptyLabels(
+		(printed?.blocks ?? parts.body).map(set).filter(({ text }) => text !== ''),
+	)
 	const standfirst = paragraphs(parts.standfirst).map(set)
 	const below = (printed?.postscript ?? ending)
 		.map(set)
@@ -108,7 +110,12 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		...standfirst.flatMap(({ calls }) => calls.map((marker) => ['standfirst', marker] as const)),
 		...below.flatMap(({ calls }) => calls.map((marker) => ['postscript', marker] as const)),
 	]
-	const appeals = [...appeal.removals, ...postscript.removals]
+	const removals = [
+		...parts.removals,
+		...appeal.removals,
+		...postscript.removals,
+		...signed.removals,
+	].map(({ text, ...rest }): Removal => ({ text: tidy(repair(text).text), ...rest }))
 	return {
 		id: parts.id,
 		format: parts.format,
@@ -140,17 +147,24 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 			...parts.warnings,
 			...closed.warnings,
 			...withPlaces(linked.warnings, called),
-			...(appeals.length > 0 ? ['An appeal for donations was left out.'] : []),
+			...(removals.some(({ rule }) => rule === 'donation-appeal')
+				? ['An appeal for donations was left out.']
+				: []),
 		],
-		removals: [...parts.removals, ...appeals, ...signed.removals].map(({ text, ...rest }) => ({
-			text: tidy(repair(text).text),
-			...rest,
-		})),
+		removals,
 	}
 }
 
 function paragraphs(nodes: ElementContent[]): FoundBlock[] {
 	return blocksAmong(withBlocks(nodes))
+}
+
+/** The blocks without the headings (`Notes`) that have nothing under them any more. */
+function withoutEmptyLabels<T extends Omit<Block, 'id'>>(blocks: readonly T[]): T[] {
+	return blocks.filter(({ text }, index) => {
+		const next = blocks[index + 1]
+		return !isLabel(text) || (next !== undefined && next.kind !== 'heading' && !isLabel(next.text))
+	})
 }
 
 /** A note's blocks as one line, a break between them. */

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import type { FoundBlock } from '../jsonl/html-blocks.ts'
-import { bare } from './marker.ts'
+import { bare, callOf } from './marker.ts'
 import { elementsIn, textOf } from './nodes.ts'
 import type { PageNote } from './notes.ts'
 
@@ -57,13 +57,4 @@ function marked(
 		}
 		return [...made, { type: 'text', value: node.value.slice(from) }]
 	})
-}
-
-function callOf(marker: string): ElementContent {
-	return {
-		type: 'element',
-		tagName: 'a',
-		properties: { dataCall: marker },
-		children: [{ type: 'text', value: marker }],
-	}
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { CallStyle } from '../../clean/calls.ts'
 import type { FoundBlock } from '../jsonl/html-blocks.ts'
-import { withoutMarker } from './marker.ts'
+import { withoutLead } from './marker.ts'
 import { textOf } from './nodes.ts'
 import type { PageNote } from './notes.ts'
 import { isLabel } from './prepare.ts'
@@ -9,10 +9,10 @@ import { callsRaised, markRaised, markSigns } from './printed-calls.ts'
 
 /** How notes without links are typed: what one begins with, and how the text calls it. */
 const FORMS = {
-	square: /^\s*\[\s?(\d{1,3}|\p{Ll}|\*{1,3})\s?\]\s*\S/u,
-	round: /^\s*\((\d{1,3}|\*{1,3})\)\s*\S/u,
-	raised: /^\s*(\d{1,3}|[¹²³⁴-⁹⁰]{1,3})\s*[.):–-]?\s*[^\d\s.,:)]/u,
-	signs: /^\s*(\*{1,3}|[†‡§¶]{1,2})\s*[^\s*†‡§¶]/u,
+	square: /^\s*\[\s?(\d{1,3}|\p{Ll}|\*{1,3})\s?\]\s*(?=\S)/u,
+	round: /^\s*\((\d{1,3}|\*{1,3})\)\s*(?=\S)/u,
+	raised: /^\s*(\d{1,3}|[¹²³⁴-⁹⁰]{1,3})\s*[.):–-]?\s*(?=[^\d\s.,:)])/u,
+	signs: /^\s*(\*{1,3}|[†‡§¶]{1,2})\s*(?=[^\s*†‡§¶])/u,
 } as const
 type Form = keyof typeof FORMS
 
@@ -47,6 +47,11 @@ export function printedNotes(
 	return { blocks: [...body], postscript: [...postscript], notes: [], style: 'square' }
 }
 
+/** Whether a block begins as a note does that is typed by hand. */
+export function looksLikeNote(block: FoundBlock): boolean {
+	return Object.values(FORMS).some((form) => form.test(textOf(block.tree)))
+}
+
 interface Found {
 	above: FoundBlock[]
 	notes: PageNote[]
@@ -67,7 +72,7 @@ function notesAmong(blocks: readonly FoundBlock[], form: Form): Found | null {
 	const end = isHeaded && next >= 0 ? next : blocks.length
 	return {
 		above: blocks.slice(0, isHeaded ? from - 1 : from),
-		notes: split(blocks.slice(from, end), markers.slice(from, end)),
+		notes: split(blocks.slice(from, end), form),
 		after: blocks.slice(end),
 	}
 }
@@ -111,13 +116,14 @@ function isCalled(marker: string, above: readonly FoundBlock[], form: Form): boo
 }
 
 /** A note goes on until the next one; a number that comes again is a paragraph of the first that has it. */
-function split(blocks: readonly FoundBlock[], markers: readonly (string | null)[]): PageNote[] {
+function split(blocks: readonly FoundBlock[], form: Form): PageNote[] {
 	const notes: PageNote[] = []
-	for (const [index, block] of blocks.entries()) {
-		const marker = markers[index]
+	for (const block of blocks) {
+		const marker = markerOf(block, form)
 		const nodes = block.tree.children as ElementContent[]
 		const known = notes.find((note) => note.marker === marker)
-		if (marker && !known) notes.push({ marker, nodes: withoutMarker(nodes, marker) })
+		const lead = FORMS[form].exec(textOf(block.tree))?.[0].length ?? 0
+		if (marker && !known) notes.push({ marker, nodes: withoutLead(nodes, lead) })
 		else
 			(known ?? notes.at(-1))?.nodes.push({
 				type: 'element',
@@ -127,4 +133,30 @@ function split(blocks: readonly FoundBlock[], markers: readonly (string | null)[
 			})
 	}
 	return notes
+}
+
+/** The blocks among those that follow a text which are notes that it calls, with the heading over them. */
+export function typedNotes(
+	text: readonly FoundBlock[],
+	after: readonly FoundBlock[],
+): FoundBlock[] {
+	const heading = after.findIndex(isHeading)
+	for (const form of ['square', 'round', 'raised', 'signs'] as const) {
+		const from = after.findIndex((block) => {
+			const marker = markerOf(block, form)
+			return marker !== null && FIRST.test(marker) && isCalled(marker, text, form)
+		})
+		if (from >= 0) {
+			const other = after.findIndex((block, at) => at > from && markerOf(block, form) === null)
+			return after.slice(
+				isHeading(after[from - 1]) ? from - 1 : from,
+				other < 0 ? after.length : other,
+			)
+		}
+		if (heading < 0 || form === 'signs' || !isCalled('1', text, form)) continue
+		const other = after.findIndex(({ kind }, at) => at > heading && kind !== 'list-item')
+		const end = other < 0 ? after.length : other
+		if (end > heading + 1) return after.slice(heading, end)
+	}
+	return []
 }

@@ -12,7 +12,7 @@ import { isNamed, surveyOf, textOf, textProperty } from './nodes.ts'
 import { takeNotes } from './notes.ts'
 import { otherAddresses } from './other-addresses.ts'
 import { all, first, languageTag, metaOf, type Page } from './page.ts'
-import { isLabel, withBlocks, without } from './prepare.ts'
+import { withBlocks, without } from './prepare.ts'
 import { asOnSite, type Profile, SPIP_LAYOUTS } from './profile.ts'
 import { contentOf } from './readable.ts'
 import { rubricsIn, unsorted } from './rubrics.ts'
@@ -182,7 +182,7 @@ function leftNotes(tree: Root, { notes }: Profile): FoundBlock[] {
 	if (!place) return []
 	return blocksAmong(place.element.children).filter(({ tree: block }) => {
 		const text = textOf(block).trim()
-		return text !== '' && !isLabel(text)
+		return text !== ''
 	})
 }
 
