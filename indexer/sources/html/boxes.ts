@@ -21,7 +21,7 @@ export function withoutBoxes(place: Element, title: Element | null): Removal[] {
 	const isBox = (element: Element) => {
 		if (!BOX.test(element.tagName)) return false
 		const isOthers = isNamed(element, OTHERS)
-		if (!isOthers && !isNamed(element, BESIDE)) return false
+		if (!isOthers && element.tagName !== 'aside' && !isNamed(element, BESIDE)) return false
 		if (title && (element === title || elementsIn(element, (one) => one === title).length > 0))
 			return false
 		const text = textOf(element)
