@@ -90,6 +90,7 @@ export function readAnyPage(page: Page, publication: string): Draft | { reason: 
 			language: text.language ?? page.language,
 			removals: text.removals,
 			warnings: [
+				...page.warnings,
 				...(identity.warning ? [identity.warning] : []),
 				...line.warnings,
 				...text.byline.warnings,

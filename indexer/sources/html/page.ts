@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { getDomain } from 'tldts'
 import { tidy } from '../../clean/text.ts'
 import { isTooDeep, whyTooCostly } from '../jsonl/html-guard.ts'
 import { textOf, textProperty } from './nodes.ts'
@@ -14,6 +15,7 @@ export interface Page {
 	url: string | null
 	/** Further addresses under which it names itself or was fetched. */
 	alsoAt: string[]
+	warnings: string[]
 	/** The address that its links are meant from. */
 	base: string | null
 	language: string | null
@@ -40,13 +42,21 @@ export function pageIn(
 		addressIn(savedFrom(html), null),
 		fetched,
 	].filter((address) => address !== null)
-	const [own = null, ...others] = new Set(addresses)
+	const [claimed = null] = addresses
+	const here = addresses.filter((address) => isOfSite(address, fetched ?? claimed))
+	const [own = null, ...others] = new Set(here)
 	return {
 		html,
 		tree,
 		fileName,
 		url: own,
 		alsoAt: others,
+		warnings:
+			claimed && !here.includes(claimed)
+				? [
+						`The page says that it stands at ${claimed}, which is another site’s; it was not found there.`,
+					]
+				: [],
 		base: given ?? fetched ?? own ?? feedOf(tree),
 		language: languageIn(tree),
 		site: metaOf(tree, 'og:site_name') ?? metaOf(tree, 'application-name'),
@@ -99,6 +109,12 @@ function addressIn(text: string | null, base: string | null): string | null {
 	if (!/^https?:$/u.test(url.protocol)) return null
 	url.hash = ''
 	return url.href
+}
+
+/** Whether two addresses are of one site, whatever their subdomains. */
+function isOfSite(address: string, other: string | null): boolean {
+	const siteOf = (url: string) => getDomain(url) ?? new URL(url).hostname
+	return other === null || siteOf(address) === siteOf(other)
 }
 
 /** The address that a browser writes into a page it saves. */

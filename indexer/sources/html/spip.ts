@@ -83,6 +83,7 @@ export function readSpipPage(page: Page, publication: string): Draft | { reason:
 			language: text.language ?? page.language ?? languageTag(metaOf(tree, 'dc.language')),
 			removals: text.removals,
 			warnings: [
+				...page.warnings,
 				...(identity.warning ? [identity.warning] : []),
 				...line.warnings,
 				...text.byline.warnings,
