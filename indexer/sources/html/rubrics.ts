@@ -1,4 +1,5 @@
 import { folded, tidy } from '../../clean/text.ts'
+import { unsorted } from '../spip-text/issue.ts'
 import { elementsIn, textOf } from './nodes.ts'
 import { first, type Page } from './page.ts'
 
@@ -26,11 +27,6 @@ export function rubricsIn(
 	const home = folded(named[0] ?? '')
 	const isSite = home !== '' && (home === folded(site ?? '') || isNameInLabel(label, title, home))
 	return withoutTitle(isSite ? named.slice(1) : named, title).map(unsorted)
-}
-
-/** The name of a section without the number by which SPIP sorts it (`2. News`). */
-export function unsorted(name: string): string {
-	return name.replace(/^\d{1,3}\.\s+/u, '')
 }
 
 function isNameInLabel(label: string, title: string, name: string): boolean {
