@@ -86,7 +86,8 @@ function withoutStrays(
 	judged: string | null,
 	removals: Removal[],
 ): FoundBlock[] {
-	const isJudgedText = (block: FoundBlock) => judged?.includes(squeezed(textOf(block.tree))) ?? true
+	const isJudgedText = (block: FoundBlock) =>
+		block.kind === 'caption' || (judged?.includes(squeezed(textOf(block.tree))) ?? true)
 	const words = (some: readonly FoundBlock[]) =>
 		some.reduce((sum, block) => sum + wordCount(text(block)), 0)
 	// Where it took something else for the text it has no say in this one.

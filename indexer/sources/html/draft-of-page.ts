@@ -1,13 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
-import type {
-	Block,
-	Contributor,
-	Removal,
-	Repair,
-	SourceFormat,
-	Translation,
-} from '#article/article'
-import { callsIn } from '#article/markup'
+import type { ElementContent, Root } from 'hast'
+import type { Block, Removal, Repair } from '#article/article'
 import { type Callable, NO_CALLS } from '../../clean/calls.ts'
 import { inlineOf } from '../../clean/inline.ts'
 import { repairerOf } from '../../clean/mojibake.ts'
@@ -17,68 +9,15 @@ import type { Draft } from '../draft.ts'
 import { blocksAmong, type FoundBlock } from '../jsonl/html-blocks.ts'
 import { absoluteLinks, visitTexts } from '../jsonl/tree.ts'
 import { closingOf } from '../spip-text/closing.ts'
-import type { PageNote } from './notes.ts'
 import type { Page } from './page.ts'
+import type { Parts } from './parts.ts'
 import { isLabel, withBlocks } from './prepare.ts'
 import { printedNotes } from './printed-notes.ts'
 import { appealsAmong, appealsIn, withoutCopyright } from './set-apart.ts'
 
-/** The parts of an article as a page holds them, not yet repaired and made plain. */
-export interface Parts {
-	id: string
-	format: SourceFormat
-	kicker: string | null
-	title: string
-	subtitle: string | null
-	standfirst: ElementContent[]
-	body: FoundBlock[]
-	postscript: ElementContent[]
-	notes: PageNote[]
-	/** Notes called from where an article keeps no calls: the part, and the marker. */
-	calledFromHead: readonly (readonly [string, string])[]
-	authors: string[]
-	topics: string[]
-	issue: Draft['issue']
-	rubrics: string[]
-	translations: Translation[]
-	contributors: Contributor[]
-	/** Other addresses of the article. */
-	alsoAt: string[]
-	publishedOn: string | null
-	firstPublishedOn: string | null
-	source: Draft['source']
-	copyright: string | null
-	publication: string
-	language: string | null
-	removals: Removal[]
-	warnings: string[]
-}
-
-/** The calls that stand in a title, a subtitle or a kicker, each with the name of its place. */
-export function callsAmongHead(head: Readonly<Record<string, Element | null>>) {
-	return Object.entries(head).flatMap(([place, element]) =>
-		element ? callsIn(element).map((marker) => [place, marker] as const) : [],
-	)
-}
-
 /** The article that the parts of a page make, or the reason why they make none. */
 export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string } {
-	const repair = repairerOf(page.html)
-	const repairs: Repair[] = []
-	const fix = (text: string) => {
-		const repaired = repair(text.replaceAll('\r\n', '\n'))
-		for (const one of repaired.repairs) repairs.push(one)
-		return repaired.text
-	}
-	const line = (text: string | null) => (text ? tidy(fix(text)) || null : null)
-	const lines = (texts: readonly string[]) => [
-		...new Set(texts.flatMap((text) => line(text) ?? [])),
-	]
-	const inline = (tree: Root, callable: Callable) => {
-		visitTexts(tree, fix)
-		absoluteLinks(tree, page.base)
-		return inlineOf(tree, callable)
-	}
+	const { repair, repairs, line, lines, inline } = penOf(page)
 	const ending = paragraphs(parts.postscript)
 	const printed = parts.notes.length > 0 ? null : printedNotes(parts.body, ending)
 	const pageNotes = printed?.notes ?? parts.notes
@@ -153,6 +92,27 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		],
 		removals,
 	}
+}
+
+/** What repairs the texts of a page, makes its links whole, and keeps account. */
+function penOf(page: Page) {
+	const repair = repairerOf(page.html)
+	const repairs: Repair[] = []
+	const fix = (text: string) => {
+		const repaired = repair(text.replaceAll('\r\n', '\n'))
+		for (const one of repaired.repairs) repairs.push(one)
+		return repaired.text
+	}
+	const line = (text: string | null) => (text ? tidy(fix(text)) || null : null)
+	const lines = (texts: readonly string[]) => [
+		...new Set(texts.flatMap((text) => line(text) ?? [])),
+	]
+	const inline = (tree: Root, callable: Callable) => {
+		visitTexts(tree, fix)
+		absoluteLinks(tree, page.base)
+		return inlineOf(tree, callable)
+	}
+	return { repair, repairs, line, lines, inline }
 }
 
 function paragraphs(nodes: ElementContent[]): FoundBlock[] {

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { folded } from '../../clean/text.ts'
 import { whyTooCostly } from '../jsonl/html-guard.ts'
+import type { PageNote } from './marker.ts'
 import { bare, callOf, freeMarker } from './marker.ts'
 import { elementsIn, isNamed, replace, type Survey, textOf, textProperty } from './nodes.ts'
-import type { PageNote } from './notes.ts'
 
 const BESIDE = /^(?:side-?note|margin-?note|inline-?footnote|footnote-inline)$/iu
 const OPENER = /^(?:margin-toggle|sidenote-number|sidenote-toggle)$/iu

@@ -3,6 +3,12 @@ import type { Element, ElementContent } from 'hast'
 const SHORT = /^(?:\d{1,4}|\p{L}|[ivxlc]{1,6}|[*†‡§¶]{1,3})$/iu
 const CARRIED = /^[^\s\p{C}[\]]{1,12}$/u
 
+/** A note as it stands in a page, without its number. */
+export interface PageNote {
+	marker: string
+	nodes: ElementContent[]
+}
+
 /** Stands for what is taken out of a note: its own number and the way back. */
 export const BACK = '\uE000'
 

@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { inlineNotes } from './inline-notes.ts'
-import { BACK, freeMarker, isNumberAlone, looksLikeMarker, withoutMarker } from './marker.ts'
+import {
+	BACK,
+	freeMarker,
+	isNumberAlone,
+	looksLikeMarker,
+	type PageNote,
+	withoutMarker,
+} from './marker.ts'
 import { elementsIn, holdersOf, isNamed, replace, type Survey, surveyOf, textOf } from './nodes.ts'
 import { callsAmong, fragmentOf, type NoteKey } from './note-calls.ts'
-
-/** A note as it stands in a page, without its number. */
-export interface PageNote {
-	marker: string
-	nodes: ElementContent[]
-}
 
 export interface TakenNotes {
 	notes: PageNote[]

@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast'
 import type { FoundBlock } from '../jsonl/html-blocks.ts'
+import type { PageNote } from './marker.ts'
 import { bare, callOf } from './marker.ts'
 import { elementsIn, textOf } from './nodes.ts'
-import type { PageNote } from './notes.ts'
 
 const RAISED_DIGITS = /[¹²³⁴-⁹⁰]{1,3}/gu
 

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { CallStyle } from '../../clean/calls.ts'
 import type { FoundBlock } from '../jsonl/html-blocks.ts'
+import type { PageNote } from './marker.ts'
 import { withoutLead } from './marker.ts'
 import { textOf } from './nodes.ts'
-import type { PageNote } from './notes.ts'
 import { isLabel } from './prepare.ts'
 import { callsRaised, markRaised, markSigns } from './printed-calls.ts'
 
