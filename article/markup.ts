@@ -1,11 +1,26 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 
 /** The inline elements an article's text may keep; everything else loses its tags or is dropped whole. */
 const ALLOWED: Schema = {
-	tagNames: ['a', 'b', 'br', 'cite', 'code', 'em', 'i', 'q', 's', 'small', 'strong', 'sub', 'sup'],
+	tagNames: [
+		'a',
+		'b',
+		'br',
+		'cite',
+		'code',
+		'em',
+		'i',
+		'q',
+		's',
+		'small',
+		'span',
+		'strong',
+		'sub',
+		'sup',
+	],
 	attributes: { a: ['href', ['dataCall']], '*': ['lang', 'dir'] },
 	protocols: { href: ['http', 'https', 'mailto'] },
 	strip: [
@@ -29,7 +44,19 @@ const ALLOWED: Schema = {
 /** A piece of inline HTML as a tree that holds nothing but the allow-list. The only way article HTML is read. */
 export function parseInline(html: string): Root {
 	const safe = sanitize(fromHtml(html, { fragment: true }), ALLOWED)
-	return safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
+	const root: Root =
+		safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
+	return { ...root, children: withoutBareSpans(root.children) }
+}
+
+/** A span is kept for the language or the direction that it gives its words, and for nothing else. */
+function withoutBareSpans<T extends RootContent>(nodes: readonly T[]): (T | ElementContent)[] {
+	return nodes.flatMap((node): (T | ElementContent)[] => {
+		if (node.type !== 'element') return [node]
+		const children = withoutBareSpans(node.children)
+		const { lang, dir } = node.properties
+		return node.tagName === 'span' && !lang && !dir ? children : [{ ...node, children }]
+	})
 }
 
 /** The tree written as HTML again. */

@@ -63,7 +63,7 @@ function formatOf(text: string, path: string): Detected {
 		return { reason: 'It is JSON spread over several lines; JSONL has one object a line.' }
 	if (start.startsWith('{')) return { format: 'jsonl' }
 	const root = rootOf(start)
-	if (root === 'rss' || root === 'feed') return { format: 'feed' }
+	if (root === 'rss' || root === 'feed' || root === 'rdf:rdf') return { format: 'feed' }
 	const page = pageFormat(start, path)
 	if (page) return { format: page }
 	if (readHead(linesOf(text))) return { format: 'spip-text' }

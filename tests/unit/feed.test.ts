@@ -110,6 +110,65 @@ test('the number may stand in the guid alone', async () => {
 	expect(article.url).toBe('https://harbour.example/Tides')
 })
 
+test('the rubric is kept, and every address that the item gives', async () => {
+	const fields =
+		'<link>https://harbour.example/Tides</link><guid isPermaLink="false">https://harbour.example/spip.php?article9</guid><comments>https://harbour.example/x</comments>'
+	const description =
+		'<description>&lt;p&gt;High and low.&lt;/p&gt; - &lt;a rel="directory" href="/r"&gt;2. News from the quays&lt;/a&gt;</description>'
+
+	const article = await articleIn(
+		'a.xml',
+		rss(`<item><title>Tides</title>${fields}${description}</item>`),
+	)
+
+	expect(article).toMatchObject({
+		url: 'https://harbour.example/Tides',
+		alsoAt: ['https://harbour.example/spip.php?article9'],
+		rubrics: ['News from the quays'],
+		issue: null,
+	})
+	expect((await articlesOf(FEED))[0]?.rubrics).toEqual(['HR12 - March 2019'])
+	expect((await articlesOf(FEED))[1]?.rubrics).toEqual(['HR38 - May 2021'])
+})
+
+test('an address on another host is not one of the article', async () => {
+	const fields =
+		'<link>https://harbour.example/Tides</link><guid>https://relay.example.com/1</guid>'
+
+	expect((await articleIn('a.xml', rss(`<item><title>T</title>${fields}</item>`))).alsoAt).toEqual(
+		[],
+	)
+})
+
+test('RSS 1.0 is read, and RSS 0.91', async () => {
+	const rdf = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://harbour.example/"><title>The Harbour Review</title><link>https://harbour.example/</link><dc:language>en</dc:language></channel>
+		<item rdf:about="https://harbour.example/spip.php?article4"><title>Slack Water</title><link>https://harbour.example/Slack-Water</link><description>Nothing moved for an hour.</description><dc:creator>Ada Lindqvist, Zoé Marin</dc:creator><dc:date>2004-05-06T07:08:09Z</dc:date><dc:subject>Ports</dc:subject></item></rdf:RDF>`
+	const old = `<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>The Harbour Review</title><link>https://harbour.example/</link><language>en</language><item><title>Slack Water</title><link>https://harbour.example/spip.php?article4</link><description>Nothing moved.</description></item></channel></rss>`
+
+	expect(await articleIn('a.rdf', rdf)).toMatchObject({
+		id: 'harbour-4',
+		url: 'https://harbour.example/Slack-Water',
+		alsoAt: ['https://harbour.example/spip.php?article4'],
+		title: 'Slack Water',
+		language: 'en',
+		authors: ['Ada Lindqvist', 'Zoé Marin'],
+		topics: ['Ports'],
+		publishedOn: '2004-05-06',
+	})
+	expect(await articleIn('a.rss', old)).toMatchObject({ id: 'harbour-4', title: 'Slack Water' })
+})
+
+test('an entry of Atom may lead to the same text in other languages', async () => {
+	const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Harbour Review</title><entry><title>Tides</title><id>https://harbour.example/?p=3</id>
+		<link rel="alternate" hreflang="en" href="https://harbour.example/tides"/><link rel="alternate" hreflang="fr" href="https://harbour.example/fr/marees"/><link rel="enclosure" hreflang="de" href="https://harbour.example/a.mp3"/><content>The tide.</content></entry></feed>`
+
+	expect(await articleIn('a.atom', feed)).toMatchObject({
+		url: 'https://harbour.example/tides',
+		alsoAt: ['https://harbour.example/?p=3'],
+		translations: [{ language: 'fr', url: 'https://harbour.example/fr/marees' }],
+	})
+})
+
 test('an item without an address of a page is failed, and the others are taken', async () => {
 	const readings = await readingsOf(FEED)
 

@@ -11,7 +11,7 @@ import { htmlBlocks } from '../jsonl/html-blocks.ts'
 import { absoluteLinks, visitTexts } from '../jsonl/tree.ts'
 import { closingOf } from '../spip-text/closing.ts'
 import { withoutAppeal } from '../spip-text/donation.ts'
-import { issueIn } from '../spip-text/issue.ts'
+import { issueIn, unsorted } from '../spip-text/issue.ts'
 import { dayIn, identityOf, namesIn, titleIn } from './heading.ts'
 import type { Feed, Item } from './items.ts'
 import { notesIn, type PrintedNote } from './notes.ts'
@@ -62,6 +62,8 @@ export function draftFrom(item: Item, feed: Feed, publication: string): Draft | 
 		language: languageIn(item.language),
 		authors: namesIn(item.creators).map(scribe.line),
 		issue: tail.rubric === null ? null : issueIn(tail.rubric),
+		rubrics: tail.rubric === null ? [] : [scribe.line(unsorted(tail.rubric))],
+		translations: item.translations,
 		publishedOn: day,
 		writtenOn: written.writtenOn,
 		firstPublishedOn: null,

@@ -7,14 +7,23 @@ import { slugIdentity, spipIdentity } from '../identity.ts'
 import { whyTooCostly } from '../jsonl/html-guard.ts'
 import type { Feed, Item } from './items.ts'
 
+export interface Identity {
+	url: string
+	id: string
+	/** Further addresses that the item gives, on the same host: its permanent one, the one with SPIP's number. */
+	alsoAt: string[]
+}
+
 /** Where an item's page is and the id that follows from it; the address may have a number or only words. */
-export function identityOf({ addresses }: Item, feed: Feed): { url: string; id: string } | null {
+export function identityOf({ addresses }: Item, feed: Feed): Identity | null {
 	const home = webAddress(feed.address ?? '', undefined)
 	const pages = addresses.flatMap((address) => webAddress(address, home) ?? [])
-	const [url] = pages
+	const [url, ...others] = new Set(pages)
 	const numbered = pages.flatMap((page) => spipIdentity(page, '') ?? [])
 	const id = numbered[0] ?? (url === undefined ? null : slugIdentity(url))
-	return url !== undefined && id !== null ? { url, id } : null
+	if (url === undefined || id === null) return null
+	const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./u, '')
+	return { url, id, alsoAt: others.filter((other) => hostOf(other) === hostOf(url)) }
 }
 
 function webAddress(address: string, base: string | undefined): string | undefined {

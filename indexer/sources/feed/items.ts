@@ -1,7 +1,8 @@
 import { type AnyFeed, type AtomFeed, parseFeed, type RssFeed } from 'feedsmith'
+import type { Translation } from '#article/article'
 import { escapeHtml } from '#article/markup'
 
-/** One item as the feed gives it, RSS and Atom alike; texts are HTML. */
+/** One item as the feed gives it, whatever its kind; texts are HTML. */
 export interface Item {
 	addresses: string[]
 	title: string
@@ -12,6 +13,7 @@ export interface Item {
 	topics: string[]
 	introduction: string | null
 	content: string | null
+	translations: Translation[]
 }
 
 export interface Feed {
@@ -25,9 +27,10 @@ export function feedIn(xml: string): Feed | { reason: string } {
 	const parsed = parse(xml)
 	if (parsed?.format === 'rss') return fromRss(parsed.feed)
 	if (parsed?.format === 'atom') return fromAtom(parsed.feed)
+	if (parsed?.format === 'rdf') return fromRdf(parsed.feed)
 	return {
 		reason:
-			'It is no RSS 2.0 or Atom feed that can be read: the file is cut off, or its tags do not match.',
+			'It is no RSS or Atom feed that can be read: the file is cut off, or its tags do not match.',
 	}
 }
 
@@ -56,6 +59,26 @@ function fromRss(feed: Extract<AnyFeed, { format: 'rss' }>['feed']): Feed {
 			]),
 			introduction: item.description ?? null,
 			content: item.content?.encoded ?? null,
+			translations: [],
+		})),
+	}
+}
+
+/** RSS 1.0, whose items stand beside the channel and say nearly all in Dublin Core. */
+function fromRdf(feed: Extract<AnyFeed, { format: 'rdf' }>['feed']): Feed {
+	return {
+		title: feed.title ?? null,
+		address: feed.link ?? null,
+		items: (feed.items ?? []).map((item) => ({
+			addresses: present([item.link, item.rdf?.about]),
+			title: item.title ?? '',
+			creators: present(item.dc?.creators ?? []),
+			date: item.dc?.dates?.[0] ?? null,
+			language: item.dc?.languages?.[0] ?? feed.dc?.languages?.[0] ?? null,
+			topics: present(item.dc?.subjects ?? []),
+			introduction: item.description ?? null,
+			content: item.content?.encoded ?? null,
+			translations: [],
 		})),
 	}
 }
@@ -81,12 +104,27 @@ function fromAtom(feed: Extract<AnyFeed, { format: 'atom' }>['feed']): Feed {
 			]),
 			introduction: htmlIn(entry.summary),
 			content: htmlIn(entry.content),
+			translations: translationsIn(entry.links),
 		})),
 	}
 }
 
+function pagesAmong(links: readonly Partial<AtomFeed.Link<string>>[] | undefined) {
+	return (links ?? []).filter(({ rel }) => rel === undefined || rel === 'alternate')
+}
+
+/** Pages beside the first that name a language which no page before has. */
+function translationsIn(links: readonly Partial<AtomFeed.Link<string>>[] | undefined) {
+	const own = pageIn(links)
+	return pagesAmong(links).flatMap(({ href, hreflang }): Translation[] =>
+		href && hreflang && href !== own && /^https?:/u.test(href)
+			? [{ language: hreflang.toLowerCase(), url: href }]
+			: [],
+	)
+}
+
 function pageIn(links: readonly Partial<AtomFeed.Link<string>>[] | undefined): string | undefined {
-	const pages = (links ?? []).filter(({ rel }) => rel === undefined || rel === 'alternate')
+	const pages = pagesAmong(links)
 	return (pages.find(({ type }) => !type || /html/iu.test(type)) ?? pages[0])?.href
 }
 

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
-import type { Block, Repair, SourceFormat } from '#article/article'
+import type { Block, Removal, Repair } from '#article/article'
 import { type Callable, NO_CALLS } from '../../clean/calls.ts'
-import { type Inline, inlineOf } from '../../clean/inline.ts'
+import { inlineOf } from '../../clean/inline.ts'
 import { repairerOf } from '../../clean/mojibake.ts'
 import { linkNotes } from '../../clean/notes.ts'
 import { tidy } from '../../clean/text.ts'
@@ -9,37 +9,93 @@ import type { Draft } from '../draft.ts'
 import { blocksAmong, type FoundBlock } from '../jsonl/html-blocks.ts'
 import { absoluteLinks, visitTexts } from '../jsonl/tree.ts'
 import { closingOf } from '../spip-text/closing.ts'
-import { withoutAppeal } from '../spip-text/donation.ts'
-import type { PageNote } from './notes.ts'
 import type { Page } from './page.ts'
-import { isLabel } from './prepare.ts'
+import type { Parts } from './parts.ts'
+import { isLabel, withBlocks } from './prepare.ts'
 import { printedNotes } from './printed-notes.ts'
-
-/** The parts of an article as a page holds them, not yet repaired and made plain. */
-export interface Parts {
-	id: string
-	format: SourceFormat
-	kicker: string | null
-	title: string
-	subtitle: string | null
-	standfirst: ElementContent[]
-	body: FoundBlock[]
-	postscript: ElementContent[]
-	notes: PageNote[]
-	authors: string[]
-	topics: string[]
-	issue: Draft['issue']
-	publishedOn: string | null
-	firstPublishedOn: string | null
-	source: Draft['source']
-	copyright: string | null
-	publication: string
-	language: string | null
-	warnings: string[]
-}
+import { appealsAmong, appealsIn, withoutCopyright } from './set-apart.ts'
 
 /** The article that the parts of a page make, or the reason why they make none. */
 export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string } {
+	const { repair, repairs, line, lines, inline } = penOf(page)
+	const ending = paragraphs(parts.postscript)
+	const printed = parts.notes.length > 0 ? null : printedNotes(parts.body, ending)
+	const pageNotes = printed?.notes ?? parts.notes
+	const callable: Callable = {
+		markers: new Set(pageNotes.map(({ marker }) => marker)),
+		style: printed?.style ?? 'square',
+	}
+	const set = ({ kind, tree }: FoundBlock) => ({ kind, ...inline(tree, callable) })
+	const found = withoutEmptyLabels(
+		(printed?.blocks ?? parts.body).map(set).filter(({ text }) => text !== ''),
+	)
+	const standfirst = paragraphs(parts.standfirst).map(set)
+	const below = (printed?.postscript ?? ending)
+		.map(set)
+		.filter(({ text }) => text !== '' && !isLabel(text))
+	const appeal = appealsAmong(found)
+	const signed = withoutCopyright(appeal.kept)
+	const closed = withoutClosing(signed.blocks)
+	const postscript = appealsIn(below.map(({ text }) => text))
+	const blocks = closed.blocks.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
+	if (blocks.length === 0) return { reason: 'The page has a head of an article and no text.' }
+	const notes = pageNotes.map(({ marker, nodes }) => ({
+		marker,
+		...inline(asLine(nodes), NO_CALLS),
+	}))
+	const linked = linkNotes(blocks, notes)
+	const called = [
+		...parts.calledFromHead,
+		...standfirst.flatMap(({ calls }) => calls.map((marker) => ['standfirst', marker] as const)),
+		...below.flatMap(({ calls }) => calls.map((marker) => ['postscript', marker] as const)),
+	]
+	const removals = [
+		...parts.removals,
+		...appeal.removals,
+		...postscript.removals,
+		...signed.removals,
+	].map(({ text, ...rest }): Removal => ({ text: tidy(repair(text).text), ...rest }))
+	return {
+		id: parts.id,
+		format: parts.format,
+		url: page.url,
+		alsoAt: parts.alsoAt,
+		publication: line(parts.publication) ?? parts.publication,
+		kicker: line(parts.kicker),
+		title: line(parts.title) ?? '',
+		subtitle: line(parts.subtitle),
+		standfirst: tidy(standfirst.map(({ text }) => text).join(' ')) || null,
+		language: parts.language,
+		authors: lines(parts.authors),
+		issue: parts.issue,
+		rubrics: lines(parts.rubrics),
+		translations: parts.translations,
+		contributors: parts.contributors.map(({ name, role }) => ({ name: line(name) ?? name, role })),
+		publishedOn: parts.publishedOn,
+		writtenOn: closed.writtenOn,
+		firstPublishedOn: parts.firstPublishedOn,
+		source: parts.source ?? closed.source,
+		copyright: line(parts.copyright) ?? signed.copyright,
+		postscript: postscript.kept.join('\n\n') || null,
+		topics: lines(parts.topics),
+		blocks,
+		footnotes: linked.footnotes,
+		countryCodes: null,
+		repairs,
+		warnings: [
+			...parts.warnings,
+			...closed.warnings,
+			...withPlaces(linked.warnings, called),
+			...(removals.some(({ rule }) => rule === 'donation-appeal')
+				? ['An appeal for donations was left out.']
+				: []),
+		],
+		removals,
+	}
+}
+
+/** What repairs the texts of a page, makes its links whole, and keeps account. */
+function penOf(page: Page) {
 	const repair = repairerOf(page.html)
 	const repairs: Repair[] = []
 	const fix = (text: string) => {
@@ -56,72 +112,24 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		absoluteLinks(tree, page.base)
 		return inlineOf(tree, callable)
 	}
-	const printed = parts.notes.length > 0 ? null : printedNotes(parts.body)
-	const pageNotes = printed?.notes ?? parts.notes
-	const callable: Callable = {
-		markers: new Set(pageNotes.map(({ marker }) => marker)),
-		style: printed?.style ?? 'square',
-	}
-	const found = (printed?.blocks ?? parts.body).map(({ kind, tree }) => ({
-		kind,
-		...inline(tree, callable),
-	}))
-	const written = found.filter(({ text }) => text !== '')
-	const appealing = written.filter(({ text }) => withoutAppeal([text]).kept.length === 0)
-	const closed = withoutClosing(written.filter((block) => !appealing.includes(block)))
-	const blocks = closed.blocks.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
-	if (blocks.length === 0) return { reason: 'The page has a head of an article and no text.' }
-	const notes = pageNotes.map(({ marker, nodes }) => ({
-		marker,
-		...inline(asLine(nodes), NO_CALLS),
-	}))
-	const linked = linkNotes(blocks, notes)
-	const standfirst = paragraphs(parts.standfirst).map((tree) => inline(tree, callable))
-	const postscript = withoutAppeal(
-		paragraphs(parts.postscript)
-			.map((tree) => inline(tree, callable).text)
-			.filter((text) => text !== '' && !isLabel(text)),
-	)
-	const hasAppeal = postscript.hasAppeal || appealing.length > 0
-	return {
-		id: parts.id,
-		format: parts.format,
-		url: page.url,
-		publication: line(parts.publication) ?? parts.publication,
-		kicker: line(parts.kicker),
-		title: line(parts.title) ?? '',
-		subtitle: line(parts.subtitle),
-		standfirst: tidy(standfirst.map(({ text }) => text).join(' ')) || null,
-		language: parts.language,
-		authors: lines(parts.authors),
-		issue: parts.issue,
-		publishedOn: parts.publishedOn,
-		writtenOn: closed.writtenOn,
-		firstPublishedOn: parts.firstPublishedOn,
-		source: parts.source ?? closed.source,
-		copyright: line(parts.copyright),
-		postscript: postscript.kept.join('\n\n') || null,
-		topics: lines(parts.topics),
-		blocks,
-		footnotes: linked.footnotes,
-		countryCodes: null,
-		repairs,
-		warnings: [
-			...parts.warnings,
-			...closed.warnings,
-			...fromStandfirst(linked.warnings, standfirst),
-			...(hasAppeal ? ['An appeal for donations was left out.'] : []),
-		],
-	}
+	return { repair, repairs, line, lines, inline }
 }
 
-function paragraphs(nodes: readonly ElementContent[]): Root[] {
-	return blocksAmong(nodes).map(({ tree }) => tree)
+function paragraphs(nodes: ElementContent[]): FoundBlock[] {
+	return blocksAmong(withBlocks(nodes))
+}
+
+/** The blocks without the headings (`Notes`) that have nothing under them any more. */
+function withoutEmptyLabels<T extends Omit<Block, 'id'>>(blocks: readonly T[]): T[] {
+	return blocks.filter(({ text }, index) => {
+		const next = blocks[index + 1]
+		return !isLabel(text) || (next !== undefined && next.kind !== 'heading' && !isLabel(next.text))
+	})
 }
 
 /** A note's blocks as one line, a break between them. */
-function asLine(nodes: readonly ElementContent[]): Root {
-	const children = paragraphs(nodes).flatMap((tree, index) => [
+function asLine(nodes: ElementContent[]): Root {
+	const children = paragraphs(nodes).flatMap(({ tree }, index) => [
 		...(index > 0
 			? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]
 			: []),
@@ -147,13 +155,14 @@ function withoutClosing(blocks: readonly Written[]) {
 	return { ...closing, source, blocks: blocks.slice(0, closing.body.length) }
 }
 
-/** A standfirst is no block, so a note that it calls looks as if nothing did. */
-function fromStandfirst(warnings: readonly string[], standfirst: readonly Inline[]): string[] {
-	const called = new Set(standfirst.flatMap(({ calls }) => calls))
+/** A head or a standfirst is no block, so a note that it calls looks as if nothing did. */
+function withPlaces(
+	warnings: readonly string[],
+	called: readonly (readonly [string, string])[],
+): string[] {
 	return warnings.map((warning) => {
 		const marker = /^Note (\S+) is called from nowhere/u.exec(warning)?.[1]
-		return marker !== undefined && called.has(marker)
-			? `Note ${marker} is called from the standfirst alone.`
-			: warning
+		const place = called.find(([, one]) => one === marker)?.[0]
+		return place ? `Note ${marker} is called from the ${place} alone.` : warning
 	})
 }

@@ -10,7 +10,9 @@ export function siteIn({ label, site }: Page, title: string): string | null {
 	const at = own === '' ? -1 : label.indexOf(own)
 	if (at < 0) return null
 	const rest = tidy(`${label.slice(0, at)} ${label.slice(at + own.length)}`)
-	return rest.replace(PARTING, '').replace(PARTING, '').trim() || null
+	const name = rest.replace(PARTING, '').replace(PARTING, '').trim()
+	// What comes after the name is what the site says of itself: `The Towpath - a magazine of canals`.
+	return name.split(/\s[-–—|]\s/u)[0]?.trim() || null
 }
 
 /** Whether the browser's bar names this title. */

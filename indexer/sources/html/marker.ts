@@ -1,7 +1,13 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 
 const SHORT = /^(?:\d{1,4}|\p{L}|[ivxlc]{1,6}|[*†‡§¶]{1,3})$/iu
 const CARRIED = /^[^\s\p{C}[\]]{1,12}$/u
+
+/** A note as it stands in a page, without its number. */
+export interface PageNote {
+	marker: string
+	nodes: ElementContent[]
+}
 
 /** Stands for what is taken out of a note: its own number and the way back. */
 export const BACK = '\uE000'
@@ -49,6 +55,22 @@ export function withoutMarker(nodes: ElementContent[], marker: string): ElementC
 	drop(leaves.reverse(), end?.[0].length ?? 0, true)
 	for (const leaf of leaves) leaf.value = leaf.value.replaceAll(BACK, '')
 	return nodes
+}
+
+/** Takes this many characters off the beginning of a note's text. */
+export function withoutLead(nodes: ElementContent[], count: number): ElementContent[] {
+	drop(leavesOf(nodes), count)
+	return nodes
+}
+
+/** The one element that is a call of a note. */
+export function callOf(marker: string): Element {
+	return {
+		type: 'element',
+		tagName: 'a',
+		properties: { dataCall: marker },
+		children: [{ type: 'text', value: marker }],
+	}
 }
 
 function leavesOf(nodes: readonly ElementContent[]): { value: string }[] {

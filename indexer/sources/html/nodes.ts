@@ -27,9 +27,10 @@ export function surveyOf(tree: Root): Survey {
 	return survey
 }
 
-/** All text of a node, its scripts and styles left out. */
+/** All text of a node, its scripts and styles left out, and the numbers by which it calls its notes. */
 export function textOf(node: Nodes): string {
 	if (node.type === 'text') return node.value
+	if (node.type === 'element' && node.properties.dataCall !== undefined) return ''
 	if (node.type === 'element' && /^(?:script|style|template|noscript)$/u.test(node.tagName))
 		return ''
 	if (node.type === 'element' && node.tagName === 'br') return '\n'

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { bare, freeMarker, looksLikeMarker } from './marker.ts'
+import { bare, callOf, freeMarker, looksLikeMarker } from './marker.ts'
 import {
 	elementsIn,
 	holdersOf,
@@ -100,12 +100,5 @@ function mark(link: Element, marker: string, survey: Survey): void {
 			break
 		outer = holder
 	}
-	replace(survey, outer, [
-		{
-			type: 'element',
-			tagName: 'a',
-			properties: { dataCall: marker },
-			children: [{ type: 'text', value: marker }],
-		},
-	])
+	replace(survey, outer, [callOf(marker)])
 }

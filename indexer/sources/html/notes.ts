@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { BACK, freeMarker, isNumberAlone, looksLikeMarker, withoutMarker } from './marker.ts'
+import { inlineNotes } from './inline-notes.ts'
+import {
+	BACK,
+	freeMarker,
+	isNumberAlone,
+	looksLikeMarker,
+	type PageNote,
+	withoutMarker,
+} from './marker.ts'
 import { elementsIn, holdersOf, isNamed, replace, type Survey, surveyOf, textOf } from './nodes.ts'
 import { callsAmong, fragmentOf, type NoteKey } from './note-calls.ts'
-
-/** A note as it stands in a page, without its number. */
-export interface PageNote {
-	marker: string
-	nodes: ElementContent[]
-}
 
 export interface TakenNotes {
 	notes: PageNote[]
@@ -38,6 +40,8 @@ export function takeNotes(tree: Root, page: string | null): TakenNotes {
 			notes.push({ marker: piece.marker, nodes: withoutMarker(piece.nodes, piece.printed) })
 		for (const node of nodes) replace(survey, node)
 	}
+	const known = new Set([...keys.values(), ...notes].map(({ marker }) => marker))
+	notes.push(...inlineNotes(tree, survey, known))
 	for (const { target, beginning, marker, isRenamed } of keys.values()) {
 		if (!target && beginning) {
 			notes.push({ marker, nodes: [{ type: 'text', value: beginning }] })

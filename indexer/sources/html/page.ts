@@ -1,17 +1,21 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { getDomain } from 'tldts'
 import { tidy } from '../../clean/text.ts'
 import { isTooDeep, whyTooCostly } from '../jsonl/html-guard.ts'
 import { textOf, textProperty } from './nodes.ts'
+import { select, selectAll } from './select.ts'
 
 /** A page as read: its tree, and what its head says of it. */
 export interface Page {
 	html: string
 	tree: Root
 	fileName: string
-	/** Its own address as it gives it, or null. */
+	/** Its own address as it gives it, else the one that it was fetched from, or null. */
 	url: string | null
+	/** Further addresses under which it names itself or was fetched. */
+	alsoAt: string[]
+	warnings: string[]
 	/** The address that its links are meant from. */
 	base: string | null
 	language: string | null
@@ -22,21 +26,38 @@ export interface Page {
 }
 
 /** The page in a piece of HTML, or the reason why it is not read. */
-export function pageIn(html: string, fileName: string): Page | { reason: string } {
+export function pageIn(
+	html: string,
+	{ fileName, url }: { fileName: string; url?: string },
+): Page | { reason: string } {
 	const why = whyTooCostly(html)
 	if (why) return { reason: why }
 	const tree = fromHtml(html)
 	if (isTooDeep(tree)) return { reason: 'The html nests its elements too deep.' }
-	const page = { html, tree, fileName }
-	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), null)
-	const own =
-		addressIn(textOfFirst(tree, 'link[rel~="canonical"]', 'href'), given) ??
-		addressIn(metaOf(tree, 'og:url'), given) ??
-		addressIn(savedFrom(html), null)
+	const fetched = addressIn(url ?? null, null)
+	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), fetched)
+	const addresses = [
+		addressIn(textOfFirst(tree, 'link[rel~="canonical"]', 'href'), given ?? fetched),
+		addressIn(metaOf(tree, 'og:url'), given ?? fetched),
+		addressIn(savedFrom(html), null),
+		fetched,
+	].filter((address) => address !== null)
+	const [claimed = null] = addresses
+	const here = addresses.filter((address) => isOfSite(address, fetched ?? claimed))
+	const [own = null, ...others] = new Set(here)
 	return {
-		...page,
+		html,
+		tree,
+		fileName,
 		url: own,
-		base: given ?? own ?? feedOf(tree),
+		alsoAt: others,
+		warnings:
+			claimed && !here.includes(claimed)
+				? [
+						`The page says that it stands at ${claimed}, which is another site’s; it was not found there.`,
+					]
+				: [],
+		base: given ?? fetched ?? own ?? feedOf(tree),
 		language: languageIn(tree),
 		site: metaOf(tree, 'og:site_name') ?? metaOf(tree, 'application-name'),
 		label: tidy(first(tree, ['title'])?.text ?? ''),
@@ -88,6 +109,12 @@ function addressIn(text: string | null, base: string | null): string | null {
 	if (!/^https?:$/u.test(url.protocol)) return null
 	url.hash = ''
 	return url.href
+}
+
+/** Whether two addresses are of one site, whatever their subdomains. */
+function isOfSite(address: string, other: string | null): boolean {
+	const siteOf = (url: string) => getDomain(url) ?? new URL(url).hostname
+	return other === null || siteOf(address) === siteOf(other)
 }
 
 /** The address that a browser writes into a page it saves. */

@@ -1,23 +1,20 @@
 import type { Element, ElementContent } from 'hast'
 import { elementsIn, isNamed, textOf } from './nodes.ts'
+import { plainMarks } from './spip-marks.ts'
 
 const LABEL =
 	/^(?:p\.?\s?-?\s?s\.?|post-?scriptum|(?:foot|end)?notes?|références|references)\s*:?$/iu
-const CAPTION = /^spip_doc_(?:titre|descriptif|legende|credits)$/u
 
 /** A heading that only says what follows: `P.S.`, `Notes`. */
 export function isLabel(text: string): boolean {
 	return LABEL.test(text.trim())
 }
 
-/** Makes paragraphs, list items and captions of what old pages write with line breaks and bullets. */
+/** Makes paragraphs, list items, verse and captions of what pages write with line breaks, bullets and classes. */
 export function withBlocks(nodes: ElementContent[]): ElementContent[] {
-	for (const node of nodes) {
-		if (node.type !== 'element') continue
-		if (isNamed(node, CAPTION)) node.tagName = 'figcaption'
-		node.children = withBlocks(node.children)
-	}
-	return bulleted(parted(nodes).flatMap((node) => (isBulleted(node) ? itemsOf(node) : [node])))
+	const plain = nodes.flatMap((node) => (node.type === 'element' ? plainMarks(node) : [node]))
+	for (const node of plain) if (node.type === 'element') node.children = withBlocks(node.children)
+	return bulleted(parted(plain).flatMap((node) => (isBulleted(node) ? itemsOf(node) : [node])))
 }
 
 /** Two line breaks in a row part paragraphs. */

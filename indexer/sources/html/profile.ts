@@ -138,18 +138,11 @@ export const DECLARED: Profile = {
 	source: [],
 	dropped: [
 		'nav',
-		'aside',
 		'form',
 		'button',
 		'[role="navigation"]',
 		'[role="complementary"]',
 		'[hidden]',
-		'.share',
-		'.social',
-		'.related',
-		'.comments',
 		'#comments',
-		'.newsletter',
-		'.advertisement',
 	],
 }

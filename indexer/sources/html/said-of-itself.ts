@@ -1,8 +1,9 @@
-import { selectAll } from 'hast-util-select'
+import type { Contributor } from '#article/article'
 import { tidy } from '../../clean/text.ts'
 import { dateIn } from './byline.ts'
 import { textOf, textProperty } from './nodes.ts'
 import { metaOf, metasOf, type Page } from './page.ts'
+import { selectAll } from './select.ts'
 
 /** What a page says of its article for machines: schema.org data, Open Graph and Dublin Core tags, `time` elements. */
 export interface SaidOfItself {
@@ -13,6 +14,7 @@ export interface SaidOfItself {
 	publishedOn: string | null
 	publication: string | null
 	section: string | null
+	contributors: Contributor[]
 }
 
 const ARTICLE = /^(?:\w*Article|BlogPosting|Report|Review|OpinionNewsArticle)$/u
@@ -50,7 +52,11 @@ export function saidOfItself({ tree, html }: Pick<Page, 'tree' | 'html'>): SaidO
 		publishedOn:
 			dates.flatMap((date) => (date ? (dateIn(date, { warnings }) ?? []) : []))[0] ?? null,
 		publication: namesOf(data?.publisher)[0] ?? null,
-		section: metaOf(tree, 'article:section'),
+		section: stringIn([data?.articleSection].flat()[0]) ?? metaOf(tree, 'article:section'),
+		contributors: [
+			...namesOf(data?.translator).map((name) => ({ name, role: 'translator' as const })),
+			...namesOf(data?.editor).map((name) => ({ name, role: 'editor' as const })),
+		],
 	}
 }
 

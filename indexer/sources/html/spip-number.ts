@@ -1,12 +1,18 @@
-import { selectAll } from 'hast-util-select'
 import { pathIdentity, spipIdentity } from '../identity.ts'
 import { textProperty } from './nodes.ts'
 import type { Page } from './page.ts'
+import { selectAll } from './select.ts'
+
+export interface Identity {
+	id: string
+	url: string
+	/** SPIP's own number of the article, or null where the page does not give it. */
+	number: string | null
+	warning: string | null
+}
 
 /** The id and address of a SPIP page; `reason` when it says neither which article it is nor where it stands. */
-export function identityOf(
-	page: Page,
-): { id: string; url: string; warning: string | null } | { reason: string } {
+export function identityOf(page: Page): Identity | { reason: string } {
 	const number = numberIn(page)
 	const origin = page.url ?? page.base
 	if (!origin)
@@ -19,12 +25,13 @@ export function identityOf(
 	if (url === null)
 		return { reason: 'The page does not say which article it is: no number of one is in it.' }
 	const id = spipIdentity(url, page.fileName) ?? (made && spipIdentity(made, page.fileName))
-	if (id) return { id, url, warning: null }
+	if (id) return { id, url, number, warning: null }
 	const word = pathIdentity(url)
 	if (word)
 		return {
 			id: word,
 			url,
+			number: null,
 			warning: 'The page does not give its SPIP number; its id comes from its address.',
 		}
 	return { reason: `The address ${url} holds no SPIP article number, and the page gives none.` }

@@ -15,3 +15,8 @@ export function issueIn(sections: string): Issue | null {
 	const alone = ALONE.exec(line)
 	return alone?.[1] ? { number: alone[1], month: null } : null
 }
+
+/** The name of a section without the number by which SPIP sorts it (`2. News`). */
+export function unsorted(section: string): string {
+	return section.replace(/^\s*\d{1,3}\.\s+/u, '')
+}
