@@ -48,7 +48,7 @@ interface Correction {
  */
 export function undoEuros(
 	text: string,
-	known: ReadonlySet<string>,
+	known: () => ReadonlySet<string>,
 ): { text: string; repairs: Repair[] } {
 	const repairs: Repair[] = []
 	const done: string[] = []
@@ -80,7 +80,7 @@ export function undoEuros(
 	return { text: done.join(''), repairs }
 }
 
-function correctionAt(place: Place, known: ReadonlySet<string>): Correction | null {
+function correctionAt(place: Place, known: () => ReadonlySet<string>): Correction | null {
 	const { garble, right, isQuoted } = place
 	for (const [sign, fixed] of BY_SIGN) {
 		// `â€` keeps its third character, so the generic decoder reads it better than this table.
@@ -111,7 +111,7 @@ function bySign({ left, garble, right }: Place, verdict: Verdict & { size: numbe
 }
 
 /** A correction of `âEuros"`, which may have been an apostrophe or a dash. */
-function byRule({ left, garble, right }: Place, known: ReadonlySet<string>): Correction {
+function byRule({ left, garble, right }: Place, known: () => ReadonlySet<string>): Correction {
 	const [, wordBefore = '', gapBefore = ''] = /(\p{L}*)(\s*)$/u.exec(left) ?? []
 	const rest = right.slice(1)
 	const [, gapAfter = '', wordAfter = ''] = GAP_AND_WORD.exec(rest) ?? []

@@ -44,7 +44,7 @@ export interface Verdict {
 }
 
 /** Which sign `âEuros"` was. The order is the order of certainty: the first rule that holds decides. */
-export function judge({ left, right, word, gap }: Spot, known: ReadonlySet<string>): Verdict {
+export function judge({ left, right, word, gap }: Spot, known: () => ReadonlySet<string>): Verdict {
 	const isClose = word.before !== '' && gap.before === ''
 	const isTight = gap.before === '' && gap.after === ''
 	const joined = (rule: string, confidence: number) => ({ rule, confidence, fixed: '’' })
@@ -52,7 +52,7 @@ export function judge({ left, right, word, gap }: Spot, known: ReadonlySet<strin
 		if (CLITIC.test(word.after)) return joined('clitic', 1)
 		if (ELIDED.test(word.before) && ELIDING.test(word.after)) return joined('elision', 0.95)
 		if (isTight) return joined('letters-both-sides', 0.8)
-		if (known.has(`${word.before}'${word.after}`.toLowerCase())) return joined('clean-form', 0.95)
+		if (known().has(`${word.before}'${word.after}`.toLowerCase())) return joined('clean-form', 0.95)
 		if (isStem(word.before, word.after)) return joined('short-tail', 0.9)
 	}
 	if (isTight && /\d$/u.test(left) && /^\d/u.test(right))

@@ -2,7 +2,7 @@ import type { Repair } from '#article/article'
 import { undoDoubleEncoding } from './double-encoding.ts'
 import { undoEuros } from './euros.ts'
 import { undoLossyPairs } from './lossy-pairs.ts'
-import { restoreLetters, restoreNames } from './lost-letters.ts'
+import { nameRestorer, restoreLetters } from './lost-letters.ts'
 
 interface Repaired {
 	text: string
@@ -22,26 +22,43 @@ const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros
  * exactly as it is. What it gives back it would not change again.
  */
 export function repairerOf(document: string): RepairText {
-	const known = new Set<string>()
-	for (const [form] of document.matchAll(/(?<!\p{L})\p{L}{1,40}['’]\p{L}{1,40}/gu))
-		known.add(form.replace('’', "'").toLowerCase())
+	let forms: ReadonlySet<string> | undefined
+	const knowledge: Knowledge = {
+		restoreNames: nameRestorer(document),
+		cleanForms: () => {
+			forms ??= cleanFormsIn(document)
+			return forms
+		},
+	}
 	// No text has NUL, and what keeps the repairs could not store it.
-	return (text) => repair(text.replaceAll('\u0000', ''), known)
+	return (text) => repair(text.replaceAll('\u0000', ''), knowledge)
 }
 
-function repair(text: string, known: ReadonlySet<string>): Repaired {
+/** What the whole document says for each of its texts; worked out when first asked for, which most documents never do. */
+interface Knowledge {
+	restoreNames: ReturnType<typeof nameRestorer>
+	/** Forms with an apostrophe that stand clean in it, in small letters. */
+	cleanForms: () => ReadonlySet<string>
+}
+
+function cleanFormsIn(document: string): ReadonlySet<string> {
+	const forms = new Set<string>()
+	for (const [form] of document.matchAll(/(?<!\p{L})\p{L}{1,40}['’]\p{L}{1,40}/gu))
+		forms.add(form.replace('’', "'").toLowerCase())
+	return forms
+}
+
+function repair(text: string, { restoreNames, cleanForms }: Knowledge): Repaired {
 	const repairs: Repair[] = []
 	let current = text
 	// Text can be garbled twice over, and one pass may lay bare what another one reads.
 	for (let round = 0; round < 4; round++) {
 		const before = current
-		current = restoreNames(current, (raw, fixed) =>
-			repairs.push({ raw, fixed, rule: 'known-name', confidence: 0.95 }),
-		)
+		current = restoreNames(current, (one) => repairs.push({ ...one, confidence: 0.95 }))
 		if (!SUSPICIOUS.test(current)) break
 		current = longDashes(current, repairs)
 		current = detachedLetters(current, repairs)
-		const euros = undoEuros(current, known)
+		const euros = undoEuros(current, cleanForms)
 		for (const one of euros.repairs) repairs.push(one)
 		current = euros.text.replace(/[^ \n\t]+/gu, (word) => repairWord(word, repairs))
 		if (current === before) break
