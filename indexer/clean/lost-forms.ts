@@ -4,7 +4,9 @@ export interface LostForms {
 	odd: string[]
 	/** With the control bytes turned into spaces within it: `Erdo an`. */
 	spaced: string[]
-	/** With the control bytes deleted within it: `Erdoan`. */
+	/** The same where what is left may be words: *Jovan i* is “Jovan and”. Believed as `wordlike` is. */
+	parted: string[]
+	/** With nothing where a Turkish ğ was, which leaves no other word: `Erdoan`. */
 	closed: string[]
 	/** Forms that look like some word: believed only in a document that lost other letters in the same way. */
 	wordlike: string[]
@@ -24,7 +26,13 @@ export function exported(text: string): string {
 
 /** Every form of the name that can be told from ordinary text. */
 export function lostFormsOf(name: string): LostForms {
-	const forms: LostForms = { odd: [], spaced: [], closed: [], wordlike: [] }
+	const forms: LostForms = {
+		odd: [],
+		spaced: [],
+		parted: [],
+		closed: [],
+		wordlike: [],
+	}
 	const form = exported(name)
 	if (form === name) return forms
 	const bare = form.replace(CONTROL, '')
@@ -34,15 +42,25 @@ export function lostFormsOf(name: string): LostForms {
 		return forms
 	}
 	// NUL is taken out of every text before names are looked for.
-	forms.odd.push(form.replaceAll('\u0000', ''))
+	const kept = form.replaceAll('\u0000', '')
+	if (kept !== bare) forms.odd.push(kept)
 	if (bare.length < SHORTEST) return forms
 	if (isOdd(bare)) forms.odd.push(bare)
-	// Where the first or last letter went, what is left may be a word: in Czech, *Petrovi* is “to Peter”.
-	else if (/^[\u0000-\u001f]|[\u0000-\u001f]$/u.test(form)) forms.wordlike.push(bare)
+	// A Slavic name without its č or ć is often another one (Nováčková, Nováková), or a case of it (*Petrovi*, to Peter).
+	else if (/^[\u0000-\u001f]|[\u0000-\u001e]|\u001f$/u.test(form)) forms.wordlike.push(bare)
 	else forms.closed.push(bare)
 	const spaced = form.replace(CONTROL, ' ').trim()
-	if (spaced.includes(' ')) forms.spaced.push(spaced)
+	if (spaced.includes(' ')) (isTelling(form, spaced) ? forms.spaced : forms.parted).push(spaced)
 	return forms
+}
+
+/** Whether the pieces of a name are no words: they lack a Turkish ğ, or each but the first is long. */
+function isTelling(form: string, spaced: string): boolean {
+	const [first = '', ...rest] = spaced.split(/ +/u)
+	const lost = new Set(form.match(CONTROL))
+	if (lost.size === 1 && lost.has('\u001f'))
+		return first.length > 1 && rest.every((piece) => piece.length > 1)
+	return rest.every((piece) => piece.length > 3 && (first.length > 1 || piece.length > 4))
 }
 
 // At either end of a word these are punctuation or marks, not letters that were lost.

@@ -1,8 +1,9 @@
 import type { Repair } from '#article/article'
+import { restoreLetters } from './control-letters.ts'
 import { undoDoubleEncoding } from './double-encoding.ts'
 import { undoEuros } from './euros.ts'
 import { undoLossyPairs } from './lossy-pairs.ts'
-import { nameRestorer, restoreLetters } from './lost-letters.ts'
+import { nameRestorer } from './name-restorer.ts'
 
 interface Repaired {
 	text: string
@@ -30,8 +31,13 @@ export function repairerOf(document: string): RepairText {
 			return forms
 		},
 	}
+	// Without any other line end, carriage returns are those of old Macs; beside them they may be lost letters.
+	const endsLines = document.includes('\r') && !document.includes('\n')
 	// No text has NUL, and what keeps the repairs could not store it.
-	return (text) => repair(text.replaceAll('\u0000', ''), knowledge)
+	return (text) => {
+		const clean = text.replaceAll('\u0000', '')
+		return repair(endsLines ? clean.replaceAll('\r', '\n') : clean, knowledge)
+	}
 }
 
 /** What the whole document says for each of its texts; worked out when first asked for, which most documents never do. */
@@ -66,10 +72,11 @@ function repair(text: string, { restoreNames, cleanForms }: Knowledge): Repaired
 	return { text: current, repairs }
 }
 
-/** A dash that the export reduced to a control byte. */
+/** A dash that the export reduced to a control byte; the rarer one is believed only where it stands as a dash does. */
 function longDashes(text: string, repairs: Repair[]): string {
+	if (!/[\u0014\u0015]/u.test(text)) return text
 	return text.replace(
-		/(\S{0,40}?)([ ]?)([\u0014\u0015])([ ]?\p{L}*)/gu,
+		/(\S{0,40}?)([ ]?)(\u0014|(?<=[ ])\u0015(?=[ ]))([ ]?\p{L}*)/gu,
 		(raw, word, gap, byte, after) => {
 			const fixed = `${word}${gap}${byte === '\u0014' ? '—' : '―'}${after}`
 			repairs.push({ raw: raw.trim(), fixed: fixed.trim(), rule: 'control-dash', confidence: 0.95 })

@@ -57,6 +57,8 @@ function restoreOdd(text: string, lexicons: readonly Lexicon[], record: Note): s
 		if (!HAS_ODD.test(word)) return word
 		const core = word.replace(EDGES, '')
 		const at = word.indexOf(core)
+		// `_so_` is emphasis in many texts.
+		if (/^_.*_$/u.test(word)) return word
 		// A sign at the edge may be a lost letter (`Demirta_`) or punctuation, so the longest form is tried first.
 		for (const [from, to] of [
 			[0, word.length],
@@ -93,9 +95,9 @@ function restorePlain(text: string, { lexicons, isBelieved, record }: Plain): st
 		for (const { closed, spaced, wordlike, rule } of lexicons) {
 			const end = index + word.length
 			const rest = spaced.get(word)?.find((one) => continues(text, end, one.rest))
-			const doubtful = rest ? undefined : wordlike.get(word)
-			const fixed = rest?.name ?? closed.get(word) ?? doubtful
-			if (fixed === undefined || (fixed === doubtful && !isBelieved())) continue
+			const certain = rest ? !rest.isDoubtful : closed.has(word)
+			const fixed = rest?.name ?? closed.get(word) ?? wordlike.get(word)
+			if (fixed === undefined || !(certain || isBelieved())) continue
 			const raw = word + (rest?.rest ?? '')
 			record({ raw, fixed, rule })
 			done.push(text.slice(from, index), fixed)
@@ -111,28 +113,4 @@ function continues(text: string, at: number, rest: string): boolean {
 		text.startsWith(rest, at) &&
 		!/^[\p{L}\p{N}]/u.test(text.slice(at + rest.length, at + rest.length + 2))
 	)
-}
-
-// Of the letters that end as this control byte only one is used in the alphabets of a Latin-script magazine.
-const LETTER_OF: Readonly<{ [byte: string]: string }> = {
-	'\u0003': 'ă',
-	'\u0005': 'ą',
-	'\u0007': 'ć',
-	'\u000d': 'č',
-	'\u0011': 'đ',
-	'\u001f': 'ğ',
-}
-
-/** A word whose control bytes were letters; a byte that several letters share becomes U+FFFD, so that the loss shows. */
-export function restoreLetters(word: string): { word: string; confidence: number } {
-	let confidence = 1
-	const restored = word.replace(
-		/(?<=\p{L})[\u0001-\u0008\u000b-\u001f]|[\u0001-\u0008\u000b-\u001f](?=\p{L})/gu,
-		(byte) => {
-			const letter = LETTER_OF[byte]
-			confidence = Math.min(confidence, letter ? 0.8 : 0.1)
-			return letter ?? '\ufffd'
-		},
-	)
-	return { word: restored, confidence }
 }
