@@ -10,8 +10,10 @@ const LETTER_OF: Readonly<{ [byte: string]: string }> = {
 
 // Backspace, line ends and form feeds are what they are: they strike over, end lines and pages.
 const WITHIN = /(?<=\p{Ll})(?:[\u0001-\u0007\u000e-\u001f](?=\p{L})|\u000d(?=\p{Ll}))/gu
-// At the end of a word a byte may be a stray one, so only what Slavic names often end with is believed: -ić, -ać, -ą.
-const AT_END = /(?<=[aeiou])\u0007(?![\p{L}\p{N}])|(?<=\p{Ll})\u0005(?![\p{L}\p{N}])/gu
+// At the end of a word a byte may be a stray one, so only what Slavic names often end with is believed (-ić, -ać, -ą),
+// and that a name lost something.
+const AT_END =
+	/(?:(?<=[aeiou])\u0007|(?<=\p{Ll})\u0005|(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,30})[\u0001-\u0007\u000e-\u001f])(?![\p{L}\p{N}])/gu
 
 /** A word whose control bytes were letters; a byte that several letters share becomes U+FFFD, so that the loss shows. */
 export function restoreLetters(word: string): { word: string; confidence: number } {

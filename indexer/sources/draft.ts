@@ -1,8 +1,10 @@
 import type { Article, ArticleCountry } from '#article/article'
 import { regionsOf } from '#places/regions'
 import { tagCountries } from '#places/tag'
-import { languageOf } from '../clean/language.ts'
+import { creditsOf } from '../clean/credits.ts'
+import { spokenIn } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
+import { damagedSpellings } from '../clean/spellings.ts'
 import { tidy } from '../clean/text.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
@@ -24,8 +26,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	const words = [draft.standfirst, ...draft.blocks.map((block) => block.text)]
 		.filter(Boolean)
 		.join(' ')
-	const spoken = language ?? languageOf(words)
-	if (!spoken) warnings.push('The language could not be told; English is assumed.')
+	const spoken = spokenIn(words, language)
+	if (spoken.warning) warnings.push(spoken.warning)
 	const tagged = tagCountries(draft)
 	const countries = countryCodes ? asGiven(countryCodes, tagged) : tagged
 	// In the order in which the article JSON is described, for whoever reads it.
@@ -35,8 +37,9 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	return {
 		...head,
-		language: spoken ?? 'en',
+		language: spoken.language,
 		...rest,
+		...creditsOf(draft),
 		countries,
 		regions: regionsOf(subjects),
 		repairs,
@@ -45,9 +48,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		references: [],
 		rubrics: draft.rubrics ?? [],
 		translations: draft.translations ?? [],
-		contributors: draft.contributors ?? [],
 		alsoAt: draft.alsoAt ?? [],
-		spellings: [],
+		spellings: damagedSpellings(repairs),
 		origins: {},
 	}
 }

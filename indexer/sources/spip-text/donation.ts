@@ -23,7 +23,10 @@ export function withoutAppeal(paragraphs: readonly string[]): {
 			continue
 		}
 		const end = endOf(paragraphs, index, start.index + start[0].length)
-		const taken = paragraphs.slice(index, end.paragraph + 1).join(' ').slice(start.index)
+		const taken = paragraphs
+			.slice(index, end.paragraph + 1)
+			.join(' ')
+			.slice(start.index)
 		removed.push(taken.slice(0, taken.length - end.rest.trim().length).trim())
 		const rest = `${text.slice(0, start.index)}${end.rest}`.trim()
 		if (rest) kept.push(rest)

@@ -1,7 +1,7 @@
 import type { Removal } from '#article/article'
+import { folded } from '../../clean/text.ts'
 import type { Draft } from '../draft.ts'
 import { spipIdentity } from '../identity.ts'
-import { folded } from '../../clean/text.ts'
 import { type Head, readHead } from './head.ts'
 import { linesOf } from './lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
