@@ -19,6 +19,8 @@ export interface ArticleDocument {
 	postscript: string | null
 	/** The notes, joined as the body is; their own field so that a search can be told to read only them. */
 	notes: string
+	/** Damaged spellings of names (`Erdo an`), parted as the body is: last of all, so that only who asks for them finds by them. */
+	spellings: string
 	/** ISO codes of the subject countries: the country facet. */
 	countries: string[]
 	/** ISO codes of all countries named, subject or not: filtered on request, never counted. */
@@ -66,6 +68,7 @@ export function toArticleDocument(
 		body: article.blocks.map(({ text }) => text).join(BOUNDARY),
 		postscript: article.postscript,
 		notes: article.footnotes.map(({ text }) => text).join(BOUNDARY),
+		spellings: article.spellings.join(BOUNDARY),
 		countries: subjects.map(({ code }) => code),
 		countriesNamed: article.countries.map(({ code }) => code),
 		regions: article.regions,

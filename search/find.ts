@@ -110,6 +110,7 @@ function fieldsIn(scope: Scope): string[] | undefined {
 			'countryNames',
 			'body',
 			'postscript',
+			'spellings',
 		]
 	return undefined
 }

@@ -48,6 +48,7 @@ export const articleSettings: Settings = {
 		'body',
 		'notes',
 		'postscript',
+		'spellings',
 	],
 	// The body never travels: twenty bodies are 200 KB and slow to decode.
 	displayedAttributes: [

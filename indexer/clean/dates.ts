@@ -51,7 +51,10 @@ export function readDate(text: string): ReadDate | null {
 		.replace(/[\s\u00a0]+/gu, ' ')
 		.trim()
 		.replace(/\.$/u, '')
-	const numeric = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(trimmed)
+		.replace(/(?<=\d{4}),?(?: (?:at|à|a las|um|às|alle))? \d{1,2}\s?[:h]\s?\d{2}(?: Uhr)?$/u, '')
+	// Day first, as the sites of these magazines write it; a time may stand behind.
+	const numeric =
+		/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s*[-–,à]?\s*\d{1,2}\s?[:h]\s?\d{2})?$/u.exec(trimmed)
 	if (numeric) return assemble(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]))
 	const iso = isoDate(trimmed)
 	if (iso) return { iso, weekdayIsWrong: false }

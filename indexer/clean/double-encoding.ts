@@ -5,7 +5,12 @@ import { CONTINUATION, undoReading } from './cp1252.ts'
 const READ_WRONG = new RegExp(
 	[
 		`(?:[ÐÑØÙÚÛ]${CONTINUATION}){3,}`,
+		// Twice over by way of Latin-1: control characters among the letters.
+		`(?:[ÂÃ]${CONTINUATION})*(?:Â[\\u0080-\\u009f])+(?:[ÂÃ]${CONTINUATION})*`,
 		`[ÂÃÄÅ]${CONTINUATION}`,
+		// Letters with two marks or a dot below (Vietnamese, transliterated Arabic); ʿ and ʾ within a name.
+		`á[\\u00b8-\\u00bb]${CONTINUATION}`,
+		'Ê[\\u00b9\\u00bb\\u00bc\\u00be\\u00bf](?=\\p{L})',
 		`[âï]${CONTINUATION}{2}`,
 		`ð${CONTINUATION}{3}`,
 	].join('|'),
@@ -25,9 +30,10 @@ export function undoDoubleEncoding(word: string): string {
 		const after = word.slice(at + run.length, at + run.length + 2)
 		if (run.length === 2 && COULD_BE_PUNCTUATION.test(run) && !isGarbled(run, before, after))
 			return run
-		const decoded = undoReading(run)
+		const once = undoReading(run)
+		const decoded = once !== null && /[\u0080-\u009f]/u.test(once) ? undoReading(once) : once
 		if (decoded === null || /\p{Cc}/u.test(decoded)) return run
-		if (run.length === 3 && !PLAUSIBLE.test(decoded)) return run
+		if (run.length === 3 && !/^[áÊ]/u.test(run) && !PLAUSIBLE.test(decoded)) return run
 		return decoded
 	})
 }

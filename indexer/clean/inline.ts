@@ -1,5 +1,12 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast'
-import { calledMarker, callsIn, inlineHtml, parseInline, plainText } from '#article/markup'
+import {
+	calledMarker,
+	callsIn,
+	inlineHtml,
+	parseInline,
+	plainText,
+	safeInline,
+} from '#article/markup'
 import { type Callable, linkCalls } from './calls.ts'
 import { plain } from './text.ts'
 
@@ -14,6 +21,13 @@ export interface Inline {
 export function inlineOf(tree: Root, callable: Callable): Inline {
 	linkCalls(tree, callable)
 	tidySpaces(tree)
+	// Reading HTML is most of the work of a whole import; most texts are a few words and a call.
+	const safe = safeInline(tree)
+	if (safe) return { text: plainText(safe), html: inlineHtml(safe), calls: callsIn(safe) }
+	return readAgain(tree)
+}
+
+function readAgain(tree: Root): Inline {
 	let html = inlineHtml(tree)
 	let root = parseInline(html)
 	// Nested links and the like come apart on parsing, so it is read again until reading changes nothing.

@@ -7,6 +7,13 @@ const ISO_OF: Readonly<Record<string, string>> = {
 	deu: 'de',
 	por: 'pt',
 	ita: 'it',
+	nld: 'nl',
+	cat: 'ca',
+	tur: 'tr',
+	pol: 'pl',
+	ell: 'el',
+	rus: 'ru',
+	arb: 'ar',
 }
 
 // Enough to be sure, and a bound on the work for a whole book.
@@ -15,6 +22,47 @@ const SAMPLE = 6000
 // Below this length a guess is often wrong by a hair, and most archives here are English.
 const SHORT = 600
 const NEARLY = 0.8
+
+/** How much surer another language must be than the given one before that is doubted, and from what length on. */
+const ABSURD = 0.6
+const LONG_ENOUGH = 1200
+
+/** The language of a text: the one that its source gives, unless the text is plainly in another; English where nothing tells. */
+export function spokenIn(
+	text: string,
+	given: string | null,
+): { language: string; warning: string | null } {
+	if (given === null) {
+		const language = languageOf(text)
+		return language
+			? { language, warning: null }
+			: { language: 'en', warning: 'The language could not be told; English is assumed.' }
+	}
+	const code = Object.keys(ISO_OF).find((known) => ISO_OF[known] === given.split('-')[0])
+	if (code === undefined || text.length < LONG_ENOUGH || reads(text, given))
+		return { language: given, warning: null }
+	const guesses = francAll(text.slice(0, SAMPLE), { only: Object.keys(ISO_OF), minLength: 20 })
+	const score = guesses.find(([guess]) => guess === code)?.[1] ?? 0
+	const found = ISO_OF[guesses[0]?.[0] ?? '']
+	if (found === undefined || score >= ABSURD) return { language: given, warning: null }
+	return {
+		language: found,
+		warning: `The source says that the language is ${given}, but the text is in another (${found}).`,
+	}
+}
+
+// Some of the commonest words: a text that has them is in the language, and needs no closer look.
+const COMMON: Readonly<Record<string, RegExp>> = {
+	en: /\b(?:the|and|of|to|in)\b/giu,
+	fr: /(?<!\p{L})(?:le|la|les|des|et|une?)(?!\p{L})/giu,
+	es: /(?<!\p{L})(?:el|la|los|las|que|y|una?)(?!\p{L})/giu,
+	de: /(?<!\p{L})(?:der|die|das|und|ist|nicht)(?!\p{L})/giu,
+}
+
+function reads(text: string, given: string): boolean {
+	const common = COMMON[given.slice(0, 2)]
+	return common !== undefined && (text.slice(0, 1000).match(common)?.length ?? 0) > 12
+}
 
 /** The language a text is written in (ISO 639-1), or null when the text is too short or too odd to tell. */
 export function languageOf(text: string): string | null {

@@ -1,76 +1,23 @@
-/** Names with letters beyond Latin-1 that the archives of a political magazine often hold; matched by their lossy forms. */
+import { BALTIC_MALTESE } from './names/baltic-maltese.ts'
+import { CZECH_SLOVAK } from './names/czech-slovak.ts'
+import { HUNGARIAN_ROMANIAN } from './names/hungarian-romanian.ts'
+import { POLISH } from './names/polish.ts'
+import { SOUTH_SLAVIC } from './names/south-slavic.ts'
+import { TRANSLITERATED } from './names/transliterated.ts'
+import { TURKISH_KURDISH_AZERI } from './names/turkish-kurdish-azeri.ts'
+import { VIETNAMESE } from './names/vietnamese.ts'
+
+/**
+ * Names with letters beyond Latin-1 that the archives of a political magazine often hold; matched by their lossy forms.
+ * One word each, so that every first name goes with every surname. To add one, write it into the file of its language.
+ */
 export const NAMES: readonly string[] = [
-	// Turkey and Kurdistan
-	'Ağrı',
-	'Balıkesir',
-	'Barış',
-	'Beşiktaş',
-	'Beyoğlu',
-	'Çağlayan',
-	'Davutoğlu',
-	'Demirtaş',
-	'Diyarbakır',
-	'Elazığ',
-	'Erdoğan',
-	'Eskişehir',
-	'İmamoğlu',
-	'İstanbul',
-	'İzmir',
-	'İskenderun',
-	'Kadıköy',
-	'Kahramanmaraş',
-	'Kılıçdaroğlu',
-	'Kırıkkale',
-	'Kışanak',
-	'Muğla',
-	'Qamişlo',
-	'Şanlıurfa',
-	'Şengal',
-	'Şırnak',
-	'Tuğluk',
-	'Yüksekdağ',
-	// The former Yugoslavia
-	'Đinđić',
-	'Đukanović',
-	'Izetbegović',
-	'Karadžić',
-	'Milošević',
-	'Mladić',
-	'Šešelj',
-	'Tuđman',
-	'Vučić',
-	'Žižek',
-	'Ivanović',
-	'Jovanović',
-	'Petrović',
-	'Nikolić',
-	'Čačak',
-	'Kragujevac',
-	'Priština',
-	'Niš',
-	// Poland, Czechia, Slovakia, Romania, Hungary
-	'Dubček',
-	'Fico',
-	'Gdańsk',
-	'Gdynia',
-	'Gierek',
-	'Kaczyński',
-	'Kuroń',
-	'Łódź',
-	'Poznań',
-	'Wałęsa',
-	'Wrocław',
-	'Bucureşti',
-	'București',
-	'Ceaușescu',
-	'Ceauşescu',
-	'Timișoara',
-	'Timişoara',
-	'Győr',
-	'Gyurcsány',
-	'Szegő',
-	// Japan
-	'Tōkyō',
-	'Kyōto',
-	'Ōsaka',
-]
+	TURKISH_KURDISH_AZERI,
+	SOUTH_SLAVIC,
+	POLISH,
+	CZECH_SLOVAK,
+	HUNGARIAN_ROMANIAN,
+	BALTIC_MALTESE,
+	VIETNAMESE,
+	TRANSLITERATED,
+].flatMap((names) => names.trim().split(/\s+/u))

@@ -1,8 +1,12 @@
 import type { Repair } from '#article/article'
+import { restoreLetters } from './control-letters.ts'
 import { undoDoubleEncoding } from './double-encoding.ts'
+import { undoEscapes } from './escapes.ts'
 import { undoEuros } from './euros.ts'
+import type { Context } from './garbled-quote.ts'
 import { undoLossyPairs } from './lossy-pairs.ts'
-import { restoreLetters, restoreNames } from './lost-letters.ts'
+import { undoMacRoman } from './mac-roman.ts'
+import { nameRestorer } from './name-restorer.ts'
 
 interface Repaired {
 	text: string
@@ -15,33 +19,64 @@ export type RepairText = (text: string) => Repaired
 export const UNSURE = 0.7
 
 /** Every garble but that of a name holds one of these, so most words are done after one look. */
-const SUSPICIOUS = /[ÂÃÄÅâïðÐÑØÙÚÛ\u0001-\u0008\u000b-\u001f]|Euros\d/u
+const SUSPICIOUS =
+	/[ÂÃÄÅÈâáïðÊÐÑØÙÚÛ√‚¬\u0001-\u0008\u000b-\u001f]|Euros\d|&(?:[aA]circ|Atilde|#(?:226|195|194|x[eE]2|x[cC][23]));/u
 
 /**
  * A cleaner that knows one document: it puts garbled characters right, occurrence by occurrence, and leaves clean text
  * exactly as it is. What it gives back it would not change again.
  */
 export function repairerOf(document: string): RepairText {
-	const known = new Set<string>()
-	for (const [form] of document.matchAll(/(?<!\p{L})\p{L}{1,40}['’]\p{L}{1,40}/gu))
-		known.add(form.replace('’', "'").toLowerCase())
+	const knowledge = { restoreNames: nameRestorer(document), context: contextOf(document) }
+	// Without any other line end, carriage returns are those of old Macs; beside them they may be lost letters.
+	const endsLines = document.includes('\r') && !document.includes('\n')
 	// No text has NUL, and what keeps the repairs could not store it.
-	return (text) => repair(text.replaceAll('\u0000', ''), known)
+	return (text) => {
+		const clean = text.replaceAll('\u0000', '')
+		return repair(endsLines ? clean.replaceAll('\r', '\n') : clean, knowledge)
+	}
 }
 
-function repair(text: string, known: ReadonlySet<string>): Repaired {
+/** What the whole document says for each of its texts. */
+interface Knowledge {
+	restoreNames: ReturnType<typeof nameRestorer>
+	context: Context
+}
+
+/** The document's words, collected when first asked for, which most documents never do. */
+function contextOf(document: string): Context {
+	let forms: Set<string> | undefined
+	let words: Set<string> | undefined
+	const all = (pattern: RegExp) =>
+		new Set(
+			Array.from(document.matchAll(pattern), ([form]) => form.replace('’', "'").toLowerCase()),
+		)
+	return {
+		hasForm: (form) => {
+			forms ??= all(/(?<!\p{L})\p{L}{1,40}['’]\p{L}{1,40}/gu)
+			return forms.has(form.toLowerCase())
+		},
+		hasWord: (word) => {
+			// Beside a garble a word may be half of one.
+			words ??= all(/(?<=^|[\s("“])(?<!uros["”“'] )\p{L}{1,40}(?=[\s,.;:!?)]|$)/gu)
+			return words.has(word.toLowerCase())
+		},
+	}
+}
+
+function repair(text: string, { restoreNames, context }: Knowledge): Repaired {
 	const repairs: Repair[] = []
 	let current = text
 	// Text can be garbled twice over, and one pass may lay bare what another one reads.
 	for (let round = 0; round < 4; round++) {
 		const before = current
-		current = restoreNames(current, (raw, fixed) =>
-			repairs.push({ raw, fixed, rule: 'known-name', confidence: 0.95 }),
-		)
+		current = restoreNames(current, (one) => repairs.push({ ...one, confidence: 0.95 }))
 		if (!SUSPICIOUS.test(current)) break
+		current = undoEscapes(current)
+		current = undoMacRoman(current, repairs)
 		current = longDashes(current, repairs)
 		current = detachedLetters(current, repairs)
-		const euros = undoEuros(current, known)
+		const euros = undoEuros(current, context)
 		for (const one of euros.repairs) repairs.push(one)
 		current = euros.text.replace(/[^ \n\t]+/gu, (word) => repairWord(word, repairs))
 		if (current === before) break
@@ -49,10 +84,11 @@ function repair(text: string, known: ReadonlySet<string>): Repaired {
 	return { text: current, repairs }
 }
 
-/** A dash that the export reduced to a control byte. */
+/** A dash that the export reduced to a control byte; the rarer one is believed only where it stands as a dash does. */
 function longDashes(text: string, repairs: Repair[]): string {
+	if (!/[\u0014\u0015]/u.test(text)) return text
 	return text.replace(
-		/(\S{0,40}?)([ ]?)([\u0014\u0015])([ ]?\p{L}*)/gu,
+		/(\S{0,40}?)([ ]?)(\u0014|(?<=[ ])\u0015(?=[ ]))([ ]?\p{L}*)/gu,
 		(raw, word, gap, byte, after) => {
 			const fixed = `${word}${gap}${byte === '\u0014' ? '—' : '―'}${after}`
 			repairs.push({ raw: raw.trim(), fixed: fixed.trim(), rule: 'control-dash', confidence: 0.95 })

@@ -2,8 +2,10 @@ import type { Article, ArticleCountry } from '#article/article'
 import { countriesOfLabel } from '#places/names'
 import { regionsOf, regionsOfLabel } from '#places/regions'
 import { tagCountries } from '#places/tag'
-import { languageOf } from '../clean/language.ts'
+import { creditsOf } from '../clean/credits.ts'
+import { spokenIn } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
+import { damagedSpellings } from '../clean/spellings.ts'
 import { tidy } from '../clean/text.ts'
 import { referencesIn } from '../references/references.ts'
 
@@ -26,8 +28,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	const words = [draft.standfirst, ...draft.blocks.map((block) => block.text)]
 		.filter(Boolean)
 		.join(' ')
-	const spoken = language ?? languageOf(words)
-	if (!spoken) warnings.push('The language could not be told; English is assumed.')
+	const spoken = spokenIn(words, language)
+	if (spoken.warning) warnings.push(spoken.warning)
 	const tagged = tagCountries(draft)
 	const countries = countryCodes ? asGiven(countryCodes, tagged) : tagged
 	// In the order in which the article JSON is described, for whoever reads it.
@@ -38,8 +40,9 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	return {
 		...head,
-		language: spoken ?? 'en',
+		language: spoken.language,
 		...rest,
+		...creditsOf(draft),
 		countries,
 		topics: topics.filter((topic) => !isPlace(topic, countries)),
 		regions: [...new Set([...regionsOf(subjects), ...topics.flatMap(regionsOfLabel)])],
@@ -49,9 +52,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		references: referencesIn(draft.footnotes),
 		rubrics: draft.rubrics ?? [],
 		translations: draft.translations ?? [],
-		contributors: draft.contributors ?? [],
 		alsoAt: draft.alsoAt ?? [],
-		spellings: [],
+		spellings: damagedSpellings(repairs),
 		origins: {},
 	}
 }

@@ -71,6 +71,14 @@ const ARCHIVE = [
 		regions: ['MENA'],
 		paragraphs: ['In the marshes of Iraq the reeds stand again.'],
 	}),
+	anArticle({
+		id: 'speech',
+		title: 'A Speech at Noon',
+		language: 'de',
+		publishedOn: '2001',
+		paragraphs: ['At noon Erdoğan spoke in the square.'],
+		spellings: ['Erdo an', 'Erdoan'],
+	}),
 ]
 
 beforeAll(async () => {
@@ -93,7 +101,7 @@ describe('a question without words', () => {
 	test('gives everything, newest first, what has no date at the end', async () => {
 		const answer = await ask({})
 
-		expect(answer.total).toBe(5)
+		expect(answer.total).toBe(6)
 		expect(ids(answer)[0]).toBe('iraq')
 		expect(ids(answer).at(-1)).toBe('undated')
 	})
@@ -151,6 +159,17 @@ describe('words', () => {
 	test('do not turn Iran into Iraq', async () => {
 		expect(ids(await ask({ words: 'Iran' }))).not.toContain('iraq')
 	})
+
+	test.each(['Erdogan', 'Erdoğan', '"Erdo an"', 'Erdoan'])(
+		'find a name by each of its spellings, the damaged ones too: %s',
+		async (words) => {
+			const answer = await ask({ words })
+
+			expect(ids(answer)).toContain('speech')
+			const texts = answer.hits.flatMap(({ snippets }) => snippets.map(({ text }) => text))
+			expect(texts.join()).not.toMatch(/Erdo an|Erdoan/)
+		},
+	)
 
 	test('that no article holds all of give those with most', async () => {
 		expect(ids(await ask({ words: 'caravans zeppelin' }))).toContain('salt')

@@ -13,6 +13,11 @@ test.each([
 	['2026-04-30T10:25:49Z', '2026-04-30'],
 	['March 2003', '2003-03'],
 	['2003', '2003'],
+	['07/03/2019 - 07:58', '2019-03-07'],
+	['Sunday 5 January 2020, 10:30', '2020-01-05'],
+	['samedi 1er février 2003', '2003-02-01'],
+	['5. März 2019', '2019-03-05'],
+	['août 1968', '1968-08'],
 ])('%s is %s', (text, iso) => {
 	expect(readDate(text)).toEqual({ iso, weekdayIsWrong: false })
 })
@@ -20,6 +25,9 @@ test.each([
 test.each([
 	'31 February 2020',
 	'9/11',
+	'3-5 January 2020',
+	'January/February 2020',
+	'circa 1968',
 	'yesterday',
 	'5 Januember 2020',
 	'Someday 5 January 2020',

@@ -18,8 +18,9 @@ test('one article is indented JSON, its keys those of the design', async () => {
 	expect(piece?.text).toMatch(/^\{\n\t"id"/)
 	expect(Object.keys(JSON.parse(piece?.text ?? '')).sort()).toEqual(
 		(
-			'authors blocks copyright countries firstPublishedOn footnotes format id issue kicker language ' +
-			'postscript publication publishedOn regions repairs source standfirst subtitle title topics url warnings writtenOn'
+			'alsoAt authors blocks contributors copyright countries firstPublishedOn footnotes format id issue kicker ' +
+			'language origins postscript publication publishedOn references regions removals repairs rubrics source ' +
+			'spellings standfirst subtitle title topics translations url warnings writtenOn'
 		).split(' '),
 	)
 })

@@ -71,11 +71,15 @@ describe('a dump from head to notes', () => {
 		expect(JSON.stringify(blocks)).not.toContain('âEuros')
 	})
 
-	test('leaves the appeal for donations out and says so', async () => {
-		const { blocks, warnings } = await whole()
+	test('leaves the appeal for donations and the heads of pages out and keeps what went', async () => {
+		const { blocks, warnings, removals } = await whole()
 
 		expect(JSON.stringify(blocks)).not.toMatch(/donat/i)
 		expect(warnings).toContain('An appeal for donations was left out.')
+		expect(removals).toMatchObject([
+			{ rule: 'running-head', where: 'in b3' },
+			{ rule: 'donation-appeal', where: 'postscript', text: expect.stringMatching(/donat/i) },
+		])
 		expect(warnings).toContain('The standfirst is repeated word for word in the body.')
 	})
 
@@ -95,6 +99,11 @@ describe('hard-wrapped text of a PDF', () => {
 		expect(text).not.toMatch(/Page \d|After the vote|[\f]/)
 		expect(text).toContain('a dash – like this – and that, café, Ñuñoa, À Paris, €40.')
 		expect(article.footnotes).toMatchObject([{ marker: '1', calledFrom: ['b1'] }])
+		const feet = article.removals.filter(({ rule }) => rule === 'page-foot')
+		expect(feet.map(({ where }) => where)).toEqual(['page 1', 'page 2', 'page 3', 'page 4'])
+		expect(article.spellings).toEqual(
+			expect.arrayContaining(['Erdo an', 'Erdoan', 'Diyarbak1r', '0stanbul']),
+		)
 	})
 
 	test('of any width reads as the same article as a dump with whole lines', async () => {
@@ -146,6 +155,11 @@ describe('the head', () => {
 		['Magazine - IV346 - December 2002/January 2003', { number: 'IV346', month: '2002-12' }],
 		['Magazine - 2013 - No 12 - March-April 2013', { number: 'No 12', month: '2013-03' }],
 		['Magazine - 2013 - TM9 - Spring 2013', { number: 'TM9', month: null }],
+		['Magazine - No 12 (Spring 1999)', { number: 'No 12', month: null }],
+		['Magazine - n° 345', { number: 'n° 345', month: null }],
+		['Magazine - IV346', { number: 'IV346', month: null }],
+		['News from around the world', null],
+		['Fourth Meeting', null],
 	])('names the issue of %s', async (hierarchy, issue) => {
 		expect((await read({ hierarchy })).issue).toEqual(issue)
 	})

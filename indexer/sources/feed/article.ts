@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts'
 import { htmlBlocks } from '../jsonl/html-blocks.ts'
 import { absoluteLinks, visitTexts } from '../jsonl/tree.ts'
 import { closingOf } from '../spip-text/closing.ts'
-import { withoutAppeal } from '../spip-text/donation.ts'
+import { appealRemovals, withoutAppeal } from '../spip-text/donation.ts'
 import { issueIn, unsorted } from '../spip-text/issue.ts'
 import { dayIn, identityOf, namesIn, titleIn } from './heading.ts'
 import type { Feed, Item } from './items.ts'
@@ -75,6 +75,10 @@ export function draftFrom(item: Item, feed: Feed, publication: string): Draft | 
 		footnotes: linked.footnotes,
 		countryCodes: null,
 		repairs: scribe.repairs,
+		removals: [
+			...appealRemovals(written.appeals, 'below the text'),
+			...appealRemovals(postscript.removed, 'postscript'),
+		],
 		warnings: [
 			...(blocks.length === 0 ? [TITLE_ALONE] : printed.isWhole ? [] : [INTRODUCTION]),
 			...(item.date !== null && day === null
@@ -82,7 +86,7 @@ export function draftFrom(item: Item, feed: Feed, publication: string): Draft | 
 				: []),
 			...linked.warnings,
 			...written.warnings,
-			...(postscript.hasAppeal || written.hasAppeal ? [APPEAL] : []),
+			...(postscript.hasAppeal || written.appeals.length > 0 ? [APPEAL] : []),
 		],
 	}
 }
@@ -166,7 +170,8 @@ function withoutClosing<T extends Inline>(found: readonly T[]) {
 		url: closing.source.url ?? addressIn(closed),
 	}
 	const blocks = kept.slice(0, closing.body.length)
-	return { blocks, writtenOn, source, warnings, hasAppeal: kept.length < found.length }
+	const appeals = found.filter((one) => !kept.includes(one)).map(({ text }) => text)
+	return { blocks, writtenOn, source, warnings, appeals }
 }
 
 function addressIn(closed: readonly Inline[]): string | null {

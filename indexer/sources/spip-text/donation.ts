@@ -1,5 +1,8 @@
-const APPEAL = /If you like this article\b.{0,80}?\bplease consider donating\b/isu
-const THANKS = /\bThank(?:s| you)\b[^.!]{0,40}[.!]/iu
+import type { Removal } from '#article/article'
+
+const APPEAL =
+	/If you (?:like|liked|enjoyed?|value) this article\b.{0,80}?\bplease consider (?:donating|making a donation|a donation|supporting)\b|Si (?:vous avez aimé|vous aimez|cet article vous a plu).{0,80}?\b(?:faire un don|soutenez)\b|Si (?:te gustó|le gustó|te ha gustado) este artículo.{0,80}?\b(?:donar|donación|donativo)\b/isu
+const THANKS = /\b(?:Thank(?:s| you)|Merci|Gracias)\b[^.!]{0,40}[.!]/iu
 
 // The appeal is one paragraph, seldom broken into a few.
 const REACH = 3
@@ -8,9 +11,10 @@ const REACH = 3
 export function withoutAppeal(paragraphs: readonly string[]): {
 	kept: string[]
 	hasAppeal: boolean
+	removed: string[]
 } {
 	const kept: string[] = []
-	let hasAppeal = false
+	const removed: string[] = []
 	for (let index = 0; index < paragraphs.length; index++) {
 		const text = paragraphs[index] ?? ''
 		const start = APPEAL.exec(text)
@@ -18,13 +22,17 @@ export function withoutAppeal(paragraphs: readonly string[]): {
 			kept.push(text)
 			continue
 		}
-		hasAppeal = true
 		const end = endOf(paragraphs, index, start.index + start[0].length)
+		const taken = paragraphs
+			.slice(index, end.paragraph + 1)
+			.join(' ')
+			.slice(start.index)
+		removed.push(taken.slice(0, taken.length - end.rest.trim().length).trim())
 		const rest = `${text.slice(0, start.index)}${end.rest}`.trim()
 		if (rest) kept.push(rest)
 		index = end.paragraph
 	}
-	return { kept, hasAppeal }
+	return { kept, hasAppeal: removed.length > 0, removed }
 }
 
 /** Where the appeal ends: at its thanks, in this paragraph or one of the next, else with this paragraph. */
@@ -40,4 +48,9 @@ function endOf(
 		if (thanks) return { paragraph: index, rest: ` ${text.slice(thanks.index + thanks[0].length)}` }
 	}
 	return { paragraph: from, rest: '' }
+}
+
+/** The removals that appeals make. */
+export function appealRemovals(texts: readonly string[], where: string | null): Removal[] {
+	return texts.map((text) => ({ text, rule: 'donation-appeal', where }))
 }

@@ -1,3 +1,5 @@
+import type { Removal } from '#article/article'
+import { folded } from '../../clean/text.ts'
 import type { Draft } from '../draft.ts'
 import { spipIdentity } from '../identity.ts'
 import { type Head, readHead } from './head.ts'
@@ -18,7 +20,8 @@ export type Refused = { reason: string }
 
 /** The article in a dump of SPIP's PDF export, or the reason why there is none. */
 export function readDump(dump: string, origin: DumpOrigin): Draft | Refused {
-	const lines = linesOf(dump)
+	const feet: Removal[] = []
+	const lines = linesOf(dump, feet)
 	const head = readHead(lines)
 	const identity = identityOf(head, origin)
 	if (!head || 'reason' in identity) return 'reason' in identity ? identity : NO_HEAD
@@ -37,7 +40,7 @@ export function readDump(dump: string, origin: DumpOrigin): Draft | Refused {
 	const whole = paragraphsOf(text.lines)
 	const written = writtenPart({ ...whole, standfirst: null }, scribe)
 	if (written.blocks.length === 0) return { reason: 'There is no text after the head.' }
-	const { warnings, ...parts } = written
+	const { warnings, removals, ...parts } = written
 	return {
 		...identity,
 		format: 'spip-text',
@@ -53,6 +56,12 @@ export function readDump(dump: string, origin: DumpOrigin): Draft | Refused {
 		countryCodes: null,
 		...parts,
 		repairs: scribe.repairs,
+		removals: [
+			...headRemovals(head.before),
+			...text.removals.map((one) => placedAmong(one, parts.blocks)),
+			...feet,
+			...removals,
+		],
 		warnings: [
 			...head.warnings,
 			...(heading.warning ? [heading.warning] : []),
@@ -84,6 +93,17 @@ export function identityOf(
 	return {
 		reason: `The address ${url} holds no SPIP article number. Name the file after it, such as title_a6351.txt.`,
 	}
+}
+
+function headRemovals(before: readonly string[]): Removal[] {
+	return before.map((text) => ({ text, rule: 'running-head', where: 'above the head' }))
+}
+
+/** A removal with the block in which it stood, found by the words before it. */
+function placedAmong(removal: Removal, blocks: Draft['blocks']): Removal {
+	const before = folded(/“(.*)”/su.exec(removal.where ?? '')?.[1] ?? '')
+	const block = before && blocks.find(({ text }) => folded(text).includes(before))
+	return block ? { ...removal, where: `in ${block.id}` } : removal
 }
 
 function titlesOf(heading: Titled, head: Head, scribe: Scribe) {

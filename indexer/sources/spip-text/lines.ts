@@ -1,3 +1,5 @@
+import type { Removal } from '#article/article'
+
 /** One line of a dump; blank ones are kept, since they part paragraphs. */
 export interface Line {
 	text: string
@@ -14,8 +16,8 @@ export function isFoot(text: string): boolean {
 	return FOOT.test(text)
 }
 
-/** The lines of a dump without the feet of its pages. No-break spaces are kept: a garbled letter may need one. */
-export function linesOf(dump: string): Line[] {
+/** The lines of a dump without the feet of its pages, which go to `removals`. No-break spaces are kept: a garbled letter may need one. */
+export function linesOf(dump: string, removals: Removal[] = []): Line[] {
 	// A lone carriage return is a line end only in a text that has no other; else it is a letter the export reduced to it.
 	const text = dump.includes('\n') ? dump.replace(/\r\n/gu, '\n') : dump.replace(/\r/gu, '\n')
 	const lines: Line[] = []
@@ -28,6 +30,8 @@ export function linesOf(dump: string): Line[] {
 			.replace(/^ | $/gu, '')
 		if (isFoot(trimmed)) {
 			startsPage = true
+			const page = /(\d+)\s?\/\s?\d+$/u.exec(trimmed)?.[1]
+			removals.push({ text: trimmed, rule: 'page-foot', where: page ? `page ${page}` : null })
 			continue
 		}
 		lines.push({ text: trimmed, startsPage: startsPage && trimmed !== '', followsHead: false })

@@ -1,8 +1,10 @@
+import type { Removal } from '#article/article'
 import { endsSentence } from '../../clean/text.ts'
 import type { Line } from './lines.ts'
 
 export interface WithoutHeads {
 	lines: Line[]
+	removals: Removal[]
 	warnings: string[]
 }
 
@@ -18,6 +20,7 @@ export function withoutRunningHeads(
 ): WithoutHeads {
 	const wanted = key(title)
 	const kept: Line[] = []
+	const removals: Removal[] = []
 	const warnings: string[] = []
 	let isAfterHead = false
 	let isOnNewPage = false
@@ -33,6 +36,14 @@ export function withoutRunningHeads(
 					warnings.push(
 						'A line equal to the title, between two whole paragraphs, was taken for the head of a page.',
 					)
+				removals.push({
+					text: lines
+						.slice(index, index + size)
+						.map(({ text }) => text)
+						.join(' '),
+					rule: 'running-head',
+					where: before ? `after “${before.text.slice(-40)}”` : 'above the text',
+				})
 				isAfterHead = true
 				isOnNewPage ||= line.startsPage
 				index += size - 1
@@ -45,7 +56,7 @@ export function withoutRunningHeads(
 			isOnNewPage = false
 		} else kept.push(line)
 	}
-	return { lines: kept, warnings: [...new Set(warnings)] }
+	return { lines: kept, removals, warnings: [...new Set(warnings)] }
 }
 
 /** Over how many lines from here the title is set, or 0 when it is not. */

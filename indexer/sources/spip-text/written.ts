@@ -6,7 +6,7 @@ import { marksToTree } from '../../clean/marks.ts'
 import { linkNotes } from '../../clean/notes.ts'
 import { tidy } from '../../clean/text.ts'
 import { closingOf } from './closing.ts'
-import { withoutAppeal } from './donation.ts'
+import { appealRemovals, withoutAppeal } from './donation.ts'
 import type { Paragraphs } from './paragraphs.ts'
 import { asText, type Scribe } from './scribe.ts'
 import { standfirstOf } from './standfirst.ts'
@@ -42,6 +42,10 @@ export function writtenPart(whole: Whole, scribe: Scribe) {
 		source: closing.source && { ...closing.source, name: tidy(closing.source.name) },
 		postscript: postscript.filter(Boolean).join('\n\n') || null,
 		footnotes: linked.footnotes,
+		removals: [
+			...appealRemovals(main.removed.map(scribe.repaired), 'below the text'),
+			...appealRemovals(below.removed.map(scribe.repaired), 'postscript'),
+		],
 		warnings: [
 			...whole.warnings,
 			...parts.warnings,
