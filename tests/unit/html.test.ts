@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { readPage } from '#indexer/sources/html/source'
 import { expectSound } from '#support/invariants'
 import { articleIn, only, readingsIn, readingsOf, reasonOf } from '#support/reading'
 
@@ -220,4 +221,30 @@ test('a page in an encoding that it does not name is read as Windows-1252, with 
 
 	expect(blocks[1]?.text).toMatch(/^At the café/)
 	expect(warnings[0]).toMatch(/Windows-1252/)
+})
+
+describe('a page that was fetched', () => {
+	const at = (url: string, html: string) => {
+		const origin = { fileName: 'a.html', format: 'html', publication: 'News', url } as const
+		return only([readPage(Buffer.from(html), origin)])
+	}
+	const html = aPage(`<h1>The Late Ferry</h1><p>${FIRST} <a href="map">Map</a></p><p>${SECOND}</p>`)
+
+	test('stands where it says, and also where it was found', () => {
+		const article = at('https://news.example.org/ferry?from=feed', html)
+
+		expect(article.url).toBe('https://news.example.org/late-ferry')
+		expect(article.alsoAt).toEqual(['https://news.example.org/ferry?from=feed'])
+	})
+
+	test('stands where it was found when it names no address', () => {
+		const article = at('https://news.example.org/old/ferry', html.replace(/<link[^>]*>/, ''))
+
+		expect(article).toMatchObject({
+			id: 'news-example-old_ferry',
+			url: 'https://news.example.org/old/ferry',
+			alsoAt: [],
+		})
+		expect(article.blocks[0]?.html).toContain('href="https://news.example.org/old/map"')
+	})
 })

@@ -87,6 +87,7 @@ export function draftOfPage(parts: Parts, page: Page): Draft | { reason: string 
 		id: parts.id,
 		format: parts.format,
 		url: page.url,
+		alsoAt: page.alsoAt.filter((address) => address !== page.url),
 		publication: line(parts.publication) ?? parts.publication,
 		kicker: line(parts.kicker),
 		title: line(parts.title) ?? '',

@@ -10,8 +10,10 @@ export interface Page {
 	html: string
 	tree: Root
 	fileName: string
-	/** Its own address as it gives it, or null. */
+	/** Its own address as it gives it, else the one that it was fetched from, or null. */
 	url: string | null
+	/** Further addresses under which it names itself or was fetched. */
+	alsoAt: string[]
 	/** The address that its links are meant from. */
 	base: string | null
 	language: string | null
@@ -22,21 +24,30 @@ export interface Page {
 }
 
 /** The page in a piece of HTML, or the reason why it is not read. */
-export function pageIn(html: string, fileName: string): Page | { reason: string } {
+export function pageIn(
+	html: string,
+	{ fileName, url }: { fileName: string; url?: string },
+): Page | { reason: string } {
 	const why = whyTooCostly(html)
 	if (why) return { reason: why }
 	const tree = fromHtml(html)
 	if (isTooDeep(tree)) return { reason: 'The html nests its elements too deep.' }
-	const page = { html, tree, fileName }
-	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), null)
-	const own =
-		addressIn(textOfFirst(tree, 'link[rel~="canonical"]', 'href'), given) ??
-		addressIn(metaOf(tree, 'og:url'), given) ??
-		addressIn(savedFrom(html), null)
+	const fetched = addressIn(url ?? null, null)
+	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), fetched)
+	const addresses = [
+		addressIn(textOfFirst(tree, 'link[rel~="canonical"]', 'href'), given ?? fetched),
+		addressIn(metaOf(tree, 'og:url'), given ?? fetched),
+		addressIn(savedFrom(html), null),
+		fetched,
+	].filter((address) => address !== null)
+	const [own = null, ...others] = new Set(addresses)
 	return {
-		...page,
+		html,
+		tree,
+		fileName,
 		url: own,
-		base: given ?? own ?? feedOf(tree),
+		alsoAt: others,
+		base: given ?? fetched ?? own ?? feedOf(tree),
 		language: languageIn(tree),
 		site: metaOf(tree, 'og:site_name') ?? metaOf(tree, 'application-name'),
 		label: tidy(first(tree, ['title'])?.text ?? ''),

@@ -24,20 +24,26 @@ export async function readHtml(
 	return readPage(await readFile(path), { fileName: basename(path), format, publication })
 }
 
+export interface PageOrigin {
+	/** Names the article of a page that gives no address. */
+	fileName: string
+	format: 'spip-html' | 'html'
+	/** The publication's name for a page that does not give one. */
+	publication: string
+	/** The address that the bytes were fetched from. */
+	url?: string
+}
+
 /** The one article in the bytes of a page, wherever they came from. */
-function readPage(
+export function readPage(
 	bytes: Uint8Array,
-	{
-		fileName,
-		format,
-		publication,
-	}: { fileName: string; format: 'spip-html' | 'html'; publication: string },
+	{ fileName, format, publication, url }: PageOrigin,
 ): Reading {
 	const why = whyNotText(bytes)
 	if (why) return failed(why)
 	const { text, isGuess } = pageText(bytes)
 	if (text.trim() === '') return failed('The file is empty.')
-	const page = pageIn(text, fileName)
+	const page = pageIn(text, { fileName, url })
 	if ('reason' in page) return failed(page.reason)
 	const draft =
 		format === 'spip-html' ? readSpipPage(page, publication) : readAnyPage(page, publication)
