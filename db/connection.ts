@@ -3,9 +3,10 @@ import postgres from 'postgres'
 import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
+import * as crawl from './schema/crawl.ts'
 import * as readers from './schema/readers.ts'
 
-const schema = { ...archive, ...readers }
+const schema = { ...archive, ...crawl, ...readers }
 
 keepValuesOutOfErrors()
 

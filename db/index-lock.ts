@@ -38,7 +38,7 @@ export async function fillingAlone<T>(
 	}
 }
 
-/** Postgres keeps 63 bytes of a name. */
-function nameHere(name: string): string {
+/** What Postgres shows of this program to others; it keeps 63 bytes of a name. */
+export function nameHere(name: string): string {
 	return `${name} (process ${process.pid} on ${hostname()})`.replace(/[^ -~]/g, '').slice(0, 63)
 }

@@ -15,6 +15,8 @@ export interface BatchOptions extends SaveOptions {
 	runId: number
 	/** The number of the batch's first ledger line. */
 	firstLine: number
+	/** Done in the same transaction, once what became of the entries is known. */
+	alongside?: (tx: Connection, lines: readonly LedgerLine[]) => Promise<void>
 }
 
 /**
@@ -24,7 +26,7 @@ export interface BatchOptions extends SaveOptions {
 export function saveBatch(
 	db: Database,
 	entries: readonly Entry[],
-	{ runId, firstLine, ...options }: BatchOptions,
+	{ runId, firstLine, alongside, ...options }: BatchOptions,
 ): Promise<LedgerLine[]> {
 	return db.transaction(async (tx) => {
 		await saveInTurn(tx)
@@ -32,6 +34,7 @@ export function saveBatch(
 		for (const entry of entries)
 			lines.push({ n: firstLine + lines.length, ...(await close(entry, saveTo(tx, options))) })
 		await addLines(tx, runId, lines)
+		await alongside?.(tx, lines)
 		return lines
 	})
 }
