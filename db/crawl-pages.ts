@@ -12,9 +12,10 @@ export type FoundPage = Pick<
 > & { state?: PageState; reason?: string }
 
 const PORTION = 1000
+const isNewer = sql`excluded.changed > ${crawlPages.changed}`
 
 /**
- * Remembers addresses; gives how many were new. One that waits is asked for as soon as its most urgent finder wants; one
+ * Remembers addresses; gives how many wait that were not known. One that waits is asked for as soon as its most urgent finder wants; one
  * that is done is asked for again if its sitemap says that it changed since.
  */
 export async function addPages(
@@ -25,23 +26,22 @@ export async function addPages(
 	const once = [...new Map(found.map((page) => [page.key, page])).values()]
 	let added = 0
 	for (let at = 0; at < once.length; at += PORTION) {
-		const { table, isNewer } = { table: crawlPages, isNewer: sql`excluded.changed > ${crawlPages.changed}` }
 		const rows = await tx
-			.insert(table)
+			.insert(crawlPages)
 			.values(once.slice(at, at + PORTION).map((page) => ({ crawlId, ...page })))
 			.onConflictDoUpdate({
-				target: [table.crawlId, table.key],
+				target: [crawlPages.crawlId, crawlPages.key],
 				set: {
-					priority: sql`least(${table.priority}, excluded.priority)`,
-					changed: sql`coalesce(excluded.changed, ${table.changed})`,
-					state: sql`case when ${table.state} <> 'refused' and ${isNewer} then 'queued' else ${table.state} end`,
-					tries: sql`case when ${isNewer} then 0 else ${table.tries} end`,
+					priority: sql`least(${crawlPages.priority}, excluded.priority)`,
+					changed: sql`coalesce(excluded.changed, ${crawlPages.changed})`,
+					state: sql`case when ${crawlPages.state} <> 'refused' and ${isNewer} then 'queued' else ${crawlPages.state} end`,
+					tries: sql`case when ${isNewer} then 0 else ${crawlPages.tries} end`,
 				},
-				setWhere: sql`${table.priority} > excluded.priority and ${table.state} = 'queued'
-					or excluded.changed is distinct from ${table.changed} and excluded.changed is not null`,
+				setWhere: sql`${crawlPages.priority} > excluded.priority and ${crawlPages.state} = 'queued'
+					or excluded.changed is distinct from ${crawlPages.changed} and excluded.changed is not null`,
 			})
-			.returning({ isNew: sql<boolean>`xmax = 0` })
-		added += rows.filter(({ isNew }) => isNew).length
+			.returning({ isNew: sql<boolean>`xmax = 0`, state: crawlPages.state })
+		added += rows.filter(({ isNew, state }) => isNew && state === 'queued').length
 	}
 	return added
 }
@@ -61,7 +61,10 @@ export async function nextPage(
 		.orderBy(asc(crawlPages.priority), asc(crawlPages.seq))
 		.limit(1)
 	if (page) return page
-	const [later] = await db.select({ at: min(crawlPages.nextTryAt) }).from(crawlPages).where(queued)
+	const [later] = await db
+		.select({ at: min(crawlPages.nextTryAt) })
+		.from(crawlPages)
+		.where(queued)
 	return later?.at ? { waitMs: Math.max(1, later.at.getTime() - now.getTime()) } : null
 }
 
@@ -106,7 +109,7 @@ export async function pageWithText(
 				ne(crawlPages.key, key),
 			),
 		)
-		.orderBy(asc(crawlPages.seq))
+		.orderBy(sql`${crawlPages.reason} is not null`, asc(crawlPages.seq))
 		.limit(1)
 	return page ?? null
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Connection, Database } from './connection.ts'
 import { crawlPages, crawls } from './schema/crawl.ts'
 
@@ -37,7 +37,8 @@ export async function beginRound(
 	const isCut = crawl.roundStartedAt !== null && crawl.roundEndedAt === null
 	if (isCut && !again && (crawl.isWhole || !isWhole)) return { isResumed: true }
 	await db.transaction(async (tx) => {
-		const entrances = sql`(${crawlPages.kind} in ('sitemap', 'feed') or ${crawlPages.key} in ('/', ${crawl.home}))`
+		const entrances = sql`(${crawlPages.kind} = 'sitemap' or ${crawlPages.kind} = 'feed' and ${crawlPages.depth} < 2
+			or ${crawlPages.key} in ('/', ${crawl.home}))`
 		await tx
 			.update(crawlPages)
 			.set({
@@ -72,7 +73,7 @@ export async function endRound(db: Connection, crawlId: number, now: Date): Prom
 export async function settleCrawl(
 	tx: Connection,
 	crawlId: number,
-	found: Partial<Pick<Crawl, 'origin' | 'home'>>,
+	found: Partial<Pick<Crawl, 'origin' | 'home' | 'homeTitle'>>,
 ): Promise<void> {
 	await tx.update(crawls).set(found).where(eq(crawls.id, crawlId))
 }
@@ -107,7 +108,14 @@ export async function harvestOf(
 			all: count(),
 		})
 		.from(crawlPages)
-		.where(and(eq(crawlPages.crawlId, crawlId), inArray(crawlPages.state, ['fetched', 'failed'])))
+		.where(
+			and(
+				eq(crawlPages.crawlId, crawlId),
+				inArray(crawlPages.state, ['fetched', 'failed']),
+				// What was redirected says nothing of where it led.
+				notInArray(crawlPages.status, [301, 302, 303, 307, 308]),
+			),
+		)
 		.groupBy(crawlPages.template)
 	return new Map(
 		rows.map(({ template, articles, all }) => [template, { articles, others: all - articles }]),

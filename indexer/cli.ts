@@ -1,8 +1,13 @@
 import { libraryState, publicationName } from '#db/library'
 import { accountOf, accountText } from './account.ts'
+import { crawlSite } from './crawl/crawl.ts'
+import { type CrawlProgress, crawlProgressText, timeText } from './crawl/pulse.ts'
+import { type CrawlReport, isGood, reportText } from './crawl/report.ts'
+import { watchSite } from './crawl/watch.ts'
 import { type Difference, differences } from './differences.ts'
 import { importInto, rehearse } from './import.ts'
 import { inspect } from './inspect.ts'
+import { untilToldToStop } from './interrupt.ts'
 import { type Library, withLibrary } from './library.ts'
 import { importProgressText, progressOn } from './progress.ts'
 import { makeIndexesReady } from './push.ts'
@@ -14,6 +19,7 @@ import { isWell, type Summary, summaryText } from './summary.ts'
 import { sync } from './sync.ts'
 import { explain, refusals } from './trouble.ts'
 import { type Command, commandFrom, USAGE, WrongUsage } from './usage.ts'
+import { addressReader } from './web/addresses.ts'
 
 type Given<N extends Command['name']> = Extract<Command, { name: N }>
 
@@ -47,6 +53,10 @@ async function run(command: Command): Promise<number> {
 			return runInspect(command)
 		case 'import':
 			return withLibrary({ migrates: !command.dryRun }, (library) => runImport(library, command))
+		case 'crawl':
+			return withLibrary({ migrates: true }, (library) =>
+				untilToldToStop((stop) => runCrawl(library, command, stop)),
+			)
 		case 'sync':
 			return withLibrary({ migrates: true }, runSync)
 		case 'rebuild':
@@ -74,15 +84,18 @@ async function runInspect({ path, as, publication, json }: Given<'inspect'>): Pr
 }
 
 async function runImport(library: Library, command: Given<'import'>): Promise<number> {
-	const { paths, as, publication, dryRun, ifEmpty, json } = command
+	const { paths, as, publication, contact, allowPrivate, dryRun, ifEmpty, json } = command
 	if (ifEmpty) {
 		const { articles } = await libraryState(library.db)
 		if (articles > 0) return runSync(library)
 	}
 	const progress = progressOn(process.stderr)
+	const named = publication && (await publicationName(library.db, publication))
+	const web = addressReader({ as, publication: named, contact, allowPrivate })
 	const options = {
 		as,
-		publication: publication && (await publicationName(library.db, publication)),
+		publication: named,
+		readAddress: web.read,
 		command: process.argv.slice(2).join(' '),
 		onBusy,
 		onProgress: (now: Parameters<typeof importProgressText>[0]) => {
@@ -93,6 +106,36 @@ async function runImport(library: Library, command: Given<'import'>): Promise<nu
 	const summary: Summary = await importing.finally(progress.end)
 	print(json ? JSON.stringify(summary) : summaryText(summary))
 	return isWell(summary) ? 0 : 1
+}
+
+async function runCrawl(
+	library: Library,
+	command: Given<'crawl'>,
+	stop: AbortSignal,
+): Promise<number> {
+	const { start, publication, everyMs, json } = command
+	const progress = progressOn(process.stderr)
+	stop.addEventListener('abort', () => complain('Stopping after the page at hand…'))
+	const options = {
+		...command,
+		publication: publication && (await publicationName(library.db, publication)),
+		command: process.argv.slice(2).join(' '),
+		onBusy,
+		stop,
+		onProgress: (now: CrawlProgress) => progress.show(crawlProgressText(now), now.share),
+	}
+	const tell = (report: CrawlReport) => {
+		progress.end()
+		print(json ? JSON.stringify(report) : reportText(report))
+		return stop.aborted ? 130 : isGood(report) ? 0 : 1
+	}
+	if (everyMs === null) return tell(await crawlSite(library, start, options).finally(progress.end))
+	const onTrouble = (error: unknown, waitMs: number) => {
+		progress.end()
+		complain(`${explain(error)} Trying again in ${timeText(waitMs / 1000)}.`)
+	}
+	await watchSite(library, start, { ...options, everyMs, onRound: tell, onTrouble })
+	return 0
 }
 
 async function runSync(library: Library): Promise<number> {

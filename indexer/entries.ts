@@ -1,12 +1,14 @@
 import type { SourceFormat } from '#article/article'
 import { recordDigest } from '#db/record'
 import type { Entry } from './batch.ts'
-import { expand } from './inputs.ts'
+import { expand, type Input } from './inputs.ts'
 import { type Reading, readInput } from './read.ts'
 
 export interface EntryOptions {
 	as?: SourceFormat
 	publication?: string
+	/** Reads an address of the web. */
+	readAddress?: (address: string) => AsyncGenerator<Reading>
 	/** Told before a file is read which of how many it is, counted from 0. */
 	onFile?: (n: number, files: number) => void
 }
@@ -28,13 +30,13 @@ export async function* entriesOf(
 	const isReadable = (extension: string) => options.as !== undefined || READABLE.has(extension)
 	const inputs = await expand(paths, { isReadable })
 	for (const [n, input] of inputs.entries()) {
-		if (input.kind !== 'file') {
+		if (input.kind !== 'file' && input.kind !== 'address') {
 			yield line({ input: input.path, outcome: input.kind, reason: input.reason })
 			continue
 		}
 		options.onFile?.(n, inputs.length)
 		let readings = 0
-		for await (const reading of readingsOf(input.path, options)) {
+		for await (const reading of readingsOf(input, options)) {
 			readings++
 			const { place } = reading
 			if (reading.kind === 'failed') {
@@ -66,15 +68,22 @@ export async function* entriesOf(
 	}
 }
 
-async function* readingsOf(path: string, options: EntryOptions): AsyncGenerator<Reading> {
+async function* readingsOf(
+	{ kind, path }: Readable,
+	options: EntryOptions,
+): AsyncGenerator<Reading> {
 	try {
-		yield* readInput(path, options)
+		if (kind === 'file') yield* readInput(path, options)
+		else if (options.readAddress) yield* options.readAddress(path)
+		else yield { kind: 'failed', reason: 'no address is fetched here', place: null, id: null }
 	} catch (error) {
 		// A reader must not break down; when one does, it costs this file and not the other thousands.
 		const reason = `the reader broke down: ${error instanceof Error ? error.message : error}`
 		yield { kind: 'failed', reason, place: null, id: null }
 	}
 }
+
+type Readable = Exclude<Input, { reason: string }>
 
 type Line = Extract<Entry, { kind: 'line' }>
 

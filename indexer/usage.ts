@@ -1,10 +1,23 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { SourceFormat } from '#article/article'
+import { flag, parsed, WrongUsage } from './command-line.ts'
+import {
+	type CrawlCommand,
+	crawlCommandFrom,
+	type Fetching,
+	fetching,
+	fetchingIn,
+} from './crawl/usage.ts'
+
+export { WrongUsage }
 
 export const USAGE = `Usage: npm run indexer -- <command>
 
-  import <path>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
-                            read files and folders into the library and the search index
+  import <path|url>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
+                  [--contact ADDRESS] [--allow-private]
+                            read files, folders and single addresses into the library and the search index
+  crawl <site>    [--publication SLUG] [--delay SECONDS] [--contact ADDRESS] [--max-pages N] [--pdfs]
+                  [--again] [--watch [--every 6h]] [--allow-private] [--json]
+                            follow a site and take its articles; goes on where it was stopped
   inspect <path>  [--as FORMAT] [--publication SLUG] [--json]
                             show what the reader makes of a file; writes nothing
   sync                      bring the search index what it still lacks
@@ -30,11 +43,6 @@ const FORMATS: readonly SourceFormat[] = [
 	'warc',
 ]
 
-/** Thrown for a command line that says nothing we can do; the message says what is wrong with it. */
-export class WrongUsage extends Error {
-	override name = 'WrongUsage'
-}
-
 interface Reading {
 	as?: SourceFormat
 	publication?: string
@@ -43,25 +51,28 @@ interface Reading {
 
 /** What the command line asks for. */
 export type Command =
-	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading)
+	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading & Fetching)
+	| CrawlCommand
 	| ({ name: 'inspect'; path: string } & Reading)
 	| { name: 'sync' | 'rebuild' | 'migrate' | 'help' }
 	| { name: 'verify'; repair: boolean; json: boolean }
 	| { name: 'status'; json: boolean }
 	| { name: 'ledger'; run: number | undefined; json: boolean }
 
-const flag = { type: 'boolean', default: false } as const
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
 
 /** The command in these arguments. Throws `WrongUsage`. */
 export function commandFrom([name, ...args]: readonly string[]): Command {
 	switch (name) {
+		case 'crawl':
+			return crawlCommandFrom(args)
 		case 'import': {
-			const options = { ...reading, 'dry-run': flag, 'if-empty': flag }
+			const options = { ...reading, ...fetching, 'dry-run': flag, 'if-empty': flag }
 			const { values, positionals } = parsed(args, options, Number.POSITIVE_INFINITY)
 			if (positionals.length === 0) throw new WrongUsage('import needs a path')
-			const { 'dry-run': dryRun, 'if-empty': ifEmpty, ...given } = values
-			return { name, paths: positionals, dryRun, ifEmpty, ...given, as: formatIn(given.as) }
+			const { 'dry-run': dryRun, 'if-empty': ifEmpty, as, publication, json } = values
+			const given = { publication, json, ...fetchingIn(values) }
+			return { name, paths: positionals, dryRun, ifEmpty, ...given, as: formatIn(as) }
 		}
 		case 'inspect': {
 			const { values, positionals } = parsed(args, reading, 1)
@@ -90,26 +101,6 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 			throw new WrongUsage('there is no command')
 		default:
 			throw new WrongUsage(`there is no command ${name}`)
-	}
-}
-
-function parsed<T extends NonNullable<ParseArgsConfig['options']>>(
-	args: string[],
-	options: T,
-	most = 0,
-) {
-	const result = orWrongUsage(() => parseArgs({ args, options, allowPositionals: true }))
-	const tooMany = result.positionals[most]
-	if (tooMany !== undefined) throw new WrongUsage(`${tooMany} is one argument too many`)
-	return result
-}
-
-function orWrongUsage<T>(parse: () => T): T {
-	try {
-		return parse()
-	} catch (error) {
-		if (error instanceof TypeError) throw new WrongUsage(error.message, { cause: error })
-		throw error
 	}
 }
 

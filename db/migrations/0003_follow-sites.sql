@@ -28,6 +28,7 @@ CREATE TABLE "crawls" (
 	"site" text NOT NULL,
 	"origin" text NOT NULL,
 	"home" text DEFAULT '/' NOT NULL,
+	"home_title" text,
 	"round" integer DEFAULT 0 NOT NULL,
 	"round_started_at" timestamp with time zone,
 	"round_ended_at" timestamp with time zone,

@@ -30,6 +30,8 @@ export const crawls = pgTable(
 		origin: text().notNull(),
 		/** The path of its home page, which may lie behind a redirect. */
 		home: text().notNull().default('/'),
+		/** What a browser's bar says there: other addresses may answer with the same page. */
+		homeTitle: text(),
 		round: integer().notNull().default(0),
 		roundStartedAt: timestamp({ withTimezone: true }),
 		/** Null while a round is under way, and when it was cut short. */

@@ -2,7 +2,15 @@ import type { PageKind } from '#db/crawls'
 import type { Address } from './site.ts'
 
 const SPIP_LIST = /^(?:rubrique|mot|auteur|groupe_?mots|site)-?\d*$/u
-const SPIP_LIST_PAGES = new Set(['archive', 'archives', 'plan', 'sommaire', 'rubrique', 'mot', 'auteur'])
+const SPIP_LIST_PAGES = new Set([
+	'archive',
+	'archives',
+	'plan',
+	'sommaire',
+	'rubrique',
+	'mot',
+	'auteur',
+])
 const LIST_PATH =
 	/\/(?:categor(?:y|ie)s?|tags?|topics?|authors?|auteurs?|archives?|issues?|sections?|rubriques?|mots?|page)\/[^?]*$|\/(?:archives?|rubrique\d+|mot\d+|auteur\d+)(?:\.html?)?\/?$|\/(?:rubrique|mot|auteur)\.php3?$/iu
 /** SPIP's own addresses in words: `-Rubrique-`, `_Author_`, `+Keyword+`. */
@@ -15,9 +23,13 @@ export function kindOf({ url, parameters }: Address): PageKind {
 	const names = parameters.map(([name]) => name)
 	const page = parameters.find(([name]) => name === 'page')?.[1]
 	if (page === 'backend' || FEED_PATH.test(pathname)) return 'feed'
-	if (/^\/(?:index\.\w+|spip\.php|home|accueil)?$/iu.test(pathname) && names.length === 0) return 'list'
+	if (/^\/(?:index\.\w+|spip\.php|home|accueil)?$/iu.test(pathname) && names.length === 0)
+		return 'list'
 	if (/\.pdf$/iu.test(pathname) || page === 'article_pdf' || page === 'spip_pdf') return 'document'
-	if (names.some((name) => /^article\d+$/u.test(name)) || /\/article\d+(?:\.html?)?$/u.test(pathname))
+	if (
+		names.some((name) => /^article\d+$/u.test(name)) ||
+		/\/article\d+(?:\.html?)?$/u.test(pathname)
+	)
 		return 'article'
 	if (names.includes('id_article')) return 'article'
 	if (names.some((name) => SPIP_LIST.test(name) || /^id_(?:rubrique|mot|auteur)$/u.test(name)))

@@ -33,9 +33,10 @@ export function outlineOf(html: string, url: URL): Outline | { reason: string } 
 		canonical: leadsTo(selectAll('link[rel~="canonical"]', tree)[0], base),
 		textHash: sha256(tidy(textOf(tree))),
 		links: follows ? linksIn(tree, base) : [],
-		feeds: selectAll('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]', tree).flatMap(
-			(link) => leadsTo(link, base) ?? [],
-		),
+		feeds: selectAll(
+			'link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]',
+			tree,
+		).flatMap((link) => leadsTo(link, base) ?? []),
 		isSpip: /^spip/iu.test(metasOf(tree, 'generator')[0] ?? ''),
 		isUnlisted: /noindex|none/u.test(wishes),
 	}

@@ -30,7 +30,10 @@ function* partsOf(xml: string, name: string): Generator<string> {
 }
 
 function textIn(part: string, name: string): string | null {
-	const found = new RegExp(`<(?!image:|video:)(?:\\w+:)?${name}>([^<]{1,2000}|\\s*<!\\[CDATA\\[[^\\]]{1,2000}\\]\\]>\\s*)</`, 'u')
+	const found = new RegExp(
+		`<(?!image:|video:)(?:\\w+:)?${name}>([^<]{1,2000}|\\s*<!\\[CDATA\\[[^\\]]{1,2000}\\]\\]>\\s*)</`,
+		'u',
+	)
 	const text = found.exec(part)?.[1]?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, '')
 	return text ? unescaped(text.trim()) || null : null
 }
@@ -38,8 +41,12 @@ function textIn(part: string, name: string): string | null {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function unescaped(text: string): string {
-	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/giu, (all, ten, hex, name) =>
-		name ? (NAMED[name.toLowerCase()] ?? all) : String.fromCodePoint(ten ? Number(ten) : Number.parseInt(hex, 16)),
+	return text.replace(
+		/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/giu,
+		(all, ten, hex, name) =>
+			name
+				? (NAMED[name.toLowerCase()] ?? all)
+				: String.fromCodePoint(ten ? Number(ten) : Number.parseInt(hex, 16)),
 	)
 }
 

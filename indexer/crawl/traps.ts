@@ -18,7 +18,8 @@ const VIEWS = new Set(
 )
 const VIEW_PAGES =
 	/^(?:recherche|imprimer|print|impression|login|identifiants|forum|spip_pass|contact|inscription|calendrier|agenda|jour|mois|semaine|recommander|distrib|backend-breves)$/u
-const CALENDAR_PATH = /\/(?:calendar|calendrier|agenda|events?)\/.*\d|\/\d{4}\/\d{1,2}\/\d{1,2}\/?$/iu
+const CALENDAR_PATH =
+	/\/(?:calendar|calendrier|agenda|events?)\/.*\d|\/\d{4}\/\d{1,2}\/\d{1,2}\/?$/iu
 const CALENDAR_PARAMETER = /^(?:mois|jour|semaine|month|day|week|cal\w*)$/iu
 
 /** Why an address of the site is not worth a request, or null. Cheap: the address alone is looked at. */
@@ -64,7 +65,9 @@ function whyNoPart(
 ): boolean {
 	const isCounted = /^\d{1,6}$/u.test(value ?? '') && Number(value) <= LAST_IN_LIST
 	const parts = parameters.filter(([other]) => other.startsWith('debut_')).length
-	const isOfList = kind === 'list' && (parameters.length > parts || /^\/(?:spip\.php)?$|\/-|\/_|\/\+|\d$/u.test(path))
+	const isOfList =
+		kind === 'list' &&
+		(parameters.length > parts || /^\/(?:spip\.php)?$|\/-|\/_|\/\+|\d$/u.test(path))
 	// IV's block of highlights has parts without end, all of them the home page.
 	return !isCounted || parts > 1 || !isOfList || /feature/iu.test(name)
 }

@@ -17,7 +17,10 @@ export async function bodyOf(answer: IncomingMessage, most: number): Promise<Buf
 	const packing = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
 	if (packing === 'identity' || packing === '') return collected(answer, most)
 	if (!Object.hasOwn(UNPACKING, packing))
-		throw new NoAnswer('garbled', `it is packed as “${packing.slice(0, 40)}”, which was not asked for`)
+		throw new NoAnswer(
+			'garbled',
+			`it is packed as “${packing.slice(0, 40)}”, which was not asked for`,
+		)
 	return unpacked(answer, UNPACKING[packing as keyof typeof UNPACKING](), most)
 }
 
@@ -62,6 +65,7 @@ async function collected(stream: Readable, most: number): Promise<Buffer> {
 }
 
 function tooLarge(most: number): NoAnswer {
-	const size = most >= 2 ** 20 ? `${Math.floor(most / 2 ** 20)} MB` : `${Math.floor(most / 1024)} KB`
+	const size =
+		most >= 2 ** 20 ? `${Math.floor(most / 2 ** 20)} MB` : `${Math.floor(most / 1024)} KB`
 	return new NoAnswer('too-large', `it has more than the ${size} that are taken`)
 }

@@ -30,7 +30,9 @@ export function guardedLookup(resolve: Resolve): LookupFunction {
 }
 
 // Ports below 1024, and some above, belong to services that a request could be made to speak to.
-const NEVER = new Set([1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6679, 6697])
+const NEVER = new Set([
+	1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6679, 6697,
+])
 
 /** Throws `NoAnswer` for an address that no request goes to, whatever its name means. */
 export function refuseStrange(url: URL, { allowPrivate }: { allowPrivate: boolean }): void {

@@ -48,7 +48,10 @@ export class Pace {
 	/** The site asked for less: nothing is asked of it for `pauseMs`, and then at half the speed. */
 	slowDown(pauseMs: number): void {
 		this.#good = 0
-		this.#current = Math.min(Math.max(this.#current * 2, LEAST_PAUSE), Math.max(SLOWEST, this.#delay))
+		this.#current = Math.min(
+			Math.max(this.#current * 2, LEAST_PAUSE),
+			Math.max(SLOWEST, this.#delay),
+		)
 		this.#next = Math.max(this.#next, this.#clock.now() + Math.max(pauseMs, this.#current))
 	}
 }

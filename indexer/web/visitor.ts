@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { bodyOf } from './body.ts'
 import { guardedLookup, type Resolve, refuseStrange, systemResolve } from './doors.ts'
@@ -9,6 +9,8 @@ export interface Answer {
 	url: URL
 	status: number
 	headers: IncomingMessage['headers']
+	/** Where it sends us, or null. */
+	redirect: URL | null
 	bytes: Buffer
 }
 
@@ -56,7 +58,7 @@ export class Visitor {
 			const isWanted = status === 200 && wants(answer.headers['content-type'] ?? '')
 			const bytes = isWanted ? await bodyOf(answer, most) : Buffer.alloc(0)
 			if (!isWanted) leave(answer)
-			return { url, status, headers: answer.headers, bytes }
+			return { url, status, headers: answer.headers, redirect: redirectIn(answer, url), bytes }
 		} catch (error) {
 			if (error instanceof NoAnswer) throw error
 			if (ending.aborted)
@@ -87,6 +89,14 @@ export class Visitor {
 			asked.on('response', resolve).on('error', reject).end()
 		})
 	}
+}
+
+function redirectIn({ statusCode = 0, headers: { location } }: IncomingMessage, url: URL) {
+	const isOne = [301, 302, 303, 307, 308].includes(statusCode)
+	if (!isOne || location === undefined || !URL.canParse(location, url)) return null
+	const to = new URL(location, url)
+	to.hash = ''
+	return to
 }
 
 /** Small rests are read to keep the connection; a large one is not worth it. */
