@@ -31,6 +31,8 @@ export interface CrawlOptions {
 	/** So many requests for pages, and the rest is left for the next time. */
 	maxPages: number
 	takesPdfs?: boolean
+	/** How many pages of one kind may turn out to hold no article before the rest is let be. */
+	patience?: number
 	/** Asks for everything as if it was new. */
 	again?: boolean
 	/** Asks for everything that is known, not only for what tells of news. */
@@ -45,6 +47,8 @@ export interface CrawlOptions {
 	timeoutMs?: number
 }
 
+const PATIENCE = 100
+
 /**
  * Follows a site for one round, or goes on with the one that was cut short, and takes its articles into the library. What
  * was fetched and what waits is in the database, so it can be killed at any moment. Throws `SiteBusy`, and `NoAnswer`
@@ -57,12 +61,21 @@ export async function crawlSite(
 ): Promise<CrawlReport> {
 	const site = siteOf(start)
 	const crawl = await crawlOf(library.db, { site, origin: start.origin })
-	return followingAlone(library.db, crawl, () => oneRound(library, { start, crawl, options }))
+	return followingAlone(library.db, crawl, (stay) =>
+		oneRound(library, { start, crawl, options, stay }),
+	)
+}
+
+interface OneRound {
+	start: URL
+	crawl: Crawl
+	options: CrawlOptions
+	stay: () => Promise<void>
 }
 
 async function oneRound(
 	library: Library,
-	{ start, crawl, options }: { start: URL; crawl: Crawl; options: CrawlOptions },
+	{ start, crawl, options, stay }: OneRound,
 ): Promise<CrawlReport> {
 	const { clock = systemClock, stop, onBusy, allowPrivate, resolve, timeoutMs } = options
 	const userAgent = userAgentFor(options.contact)
@@ -76,6 +89,7 @@ async function oneRound(
 		clock,
 		publication: options.publication ?? crawl.site,
 		takesPdfs: options.takesPdfs ?? false,
+		patience: options.patience ?? PATIENCE,
 	})
 	const index = new FollowingIndex(library, { clock, onBusy })
 	const pulse = new Pulse(clock, options.onProgress)
@@ -89,7 +103,7 @@ async function oneRound(
 		await plantSeeds(round, { start, sitemaps: rules.sitemaps })
 		const run = await startRun(library.db, options.command)
 		const { maxPages } = options
-		const end = await walk(round, { run, tally, pulse, index, pace, maxPages, stop })
+		const end = await walk(round, { run, tally, pulse, index, maxPages, stay, stop })
 		if (end.how === 'done') await endRound(library.db, crawl.id, new Date(clock.now()))
 		const [pushed] = await Promise.allSettled([index.finish()])
 		const indexTrouble = indexTroubleOf(pushed)

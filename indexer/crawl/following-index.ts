@@ -1,4 +1,5 @@
 import { fillingAlone } from '#db/index-lock'
+import { libraryState } from '#db/library'
 import type { Library } from '../library.ts'
 import { push } from '../push.ts'
 import type { PushReport } from '../sending.ts'
@@ -38,10 +39,11 @@ export class FollowingIndex {
 			})
 	}
 
-	/** Brings the index all that it lacks. */
+	/** Brings the index all that it lacks. Most rounds of a watch bring nothing, and leave it alone. */
 	async finish(): Promise<PushReport> {
 		await this.#running
-		return this.#push()
+		const { pending } = await libraryState(this.#library.db)
+		return pending > 0 ? this.#push() : { indexed: 0, failures: [] }
 	}
 
 	async #push(): Promise<PushReport> {

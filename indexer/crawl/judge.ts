@@ -24,6 +24,7 @@ export type Finding = Pick<FoundPage, 'foundOn' | 'depth'> & Partial<FoundPage>
 /** An address as one to ask for, or the reason why it is not. */
 export function judge(url: URL, finding: Finding, bench: Bench): FoundPage | { refusal: string } {
 	if (siteOf(url) !== bench.site) return { refusal: 'off the site' }
+	if (url.username !== '' || url.password !== '') return { refusal: 'with a name or a password' }
 	const address = addressOn(bench.origin, url)
 	const kind = finding.kind ?? kindOf(address)
 	const template = templateOf(address)

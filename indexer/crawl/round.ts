@@ -7,8 +7,7 @@ import { type Finding, judge, Refusals } from './judge.ts'
 import type { Rules } from './robots.ts'
 import { addressOn, siteOf } from './site.ts'
 
-/** So many pages of one template without an article, and hardly one with: the rest is not asked for. */
-const FRUITLESS = 100
+/** Among pages of one template so few with an article are as good as none. */
 const FRUITFUL_SHARE = 0.05
 /** Even the largest magazine has fewer lists of one kind. */
 const MOST_LISTS = 5000
@@ -20,6 +19,8 @@ export interface RoundTools {
 	clock: Clock
 	publication: string
 	takesPdfs: boolean
+	/** So many pages of one template without an article, and the rest is not asked for. */
+	patience: number
 }
 
 /** One round through a site: what it works with, and what it has learnt so far. */
@@ -114,6 +115,6 @@ export class Round {
 		const { articles, others } = this.#harvest.get(template) ?? { articles: 0, others: 0 }
 		if (kind === 'sitemap' || kind === 'feed') return false
 		if (kind === 'list') return others >= MOST_LISTS
-		return others >= FRUITLESS && articles < others * FRUITFUL_SHARE
+		return others >= this.tools.patience && articles < others * FRUITFUL_SHARE
 	}
 }

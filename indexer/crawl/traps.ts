@@ -26,7 +26,7 @@ const CALENDAR_PARAMETER = /^(?:mois|jour|semaine|month|day|week|cal\w*)$/iu
 export function trapIn({ url, parameters }: Address, kind: PageKind): string | null {
 	const path = url.pathname
 	if (url.href.length > LONGEST) return 'a very long address'
-	if (NO_PAGE.test(path)) return 'no page by its name'
+	if (kind !== 'sitemap' && NO_PAGE.test(path)) return 'no page by its name'
 	if (MACHINERY.test(path)) return 'the machinery of the site'
 	const segments = path.split('/').filter(Boolean)
 	if (segments.length > DEEPEST_PATH || repeats(segments)) return 'a path that goes in a circle'

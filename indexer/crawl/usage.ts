@@ -71,6 +71,8 @@ function siteIn(text: string): URL {
 	const url = URL.canParse(text) ? new URL(text) : null
 	if (!url || !/^https?:$/u.test(url.protocol))
 		throw new WrongUsage(`${text} is no address of a site, such as https://example.org/`)
+	if (url.username !== '' || url.password !== '')
+		throw new WrongUsage('an address with a name or a password in it is not followed')
 	url.hash = ''
 	return url
 }

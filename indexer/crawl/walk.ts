@@ -3,7 +3,7 @@ import { addPages, type CrawlPage, changePage, nextPage } from '#db/crawl-pages'
 import { crawlCounts, settleCrawl } from '#db/crawls'
 import { saveBatch } from '../batch.ts'
 import type { Tally } from '../tally.ts'
-import { backoffMs, type Pace } from '../web/pace.ts'
+import { backoffMs } from '../web/pace.ts'
 import type { FollowingIndex } from './following-index.ts'
 import { Stopped } from './guest.ts'
 import { closed, type Outcome, type PutOff } from './outcome.ts'
@@ -25,14 +25,15 @@ export interface WalkOptions {
 	tally: Tally
 	pulse: Pulse
 	index: FollowingIndex
-	pace: Pace
 	maxPages: number
+	/** Throws when another program has begun to follow the site. */
+	stay: () => Promise<void>
 	stop?: AbortSignal
 }
 
 /** Asks for one page after the other until none is left or there is a reason to stop; each is saved before the next. */
 export async function walk(round: Round, options: WalkOptions): Promise<End> {
-	const { pulse, stop, maxPages } = options
+	const { pulse, stop, stay, maxPages } = options
 	const { library, clock } = round.tools
 	const { id } = round.crawl
 	let silences = 0
@@ -48,6 +49,7 @@ export async function walk(round: Round, options: WalkOptions): Promise<End> {
 			await clock.sleep(page.waitMs, stop)
 			continue
 		}
+		await stay()
 		const came = await visitUnlessStopped(page, round)
 		if (came === null) continue
 		if (came.kind === 'later' || came.entry) pulse.pages++
@@ -90,9 +92,13 @@ async function done(page: CrawlPage, outcome: Outcome, doing: Doing): Promise<vo
 	const { round, run, tally, pulse, index } = doing
 	const { db } = round.tools.library
 	const { entry, change, found, settled } = outcome
-	const fetchedAt = entry ? new Date(round.tools.clock.now()) : page.fetchedAt
+	if (!entry) {
+		pulse.queued--
+		return changePage(db, page, change)
+	}
+	const fetchedAt = new Date(round.tools.clock.now())
 	let added = 0
-	const lines = await saveBatch(db, entry ? [entry] : [], {
+	const lines = await saveBatch(db, [entry], {
 		runId: run,
 		firstLine: tally.lines + 1,
 		onNewVersion: carryForward,

@@ -16,12 +16,12 @@ export const systemResolve: Resolve = (host, done) =>
  * The look-up for a connection: it gives the addresses that the connection is then made to, so that a name which
  * changes its address between a check and its use passes nothing. One private address spoils the name.
  */
-export function guardedLookup(resolve: Resolve): LookupFunction {
+export function lookupOf(resolve: Resolve, allowPrivate: boolean): LookupFunction {
 	return (host, options, done) => {
 		resolve(host, (error, addresses) => {
 			const [first] = addresses ?? []
 			if (error || !first) return done(error ?? new Error(`${host} has no address`), '', 0)
-			const hidden = addresses.find(({ address }) => !isPublic(address))
+			const hidden = !allowPrivate && addresses.find(({ address }) => !isPublic(address))
 			if (hidden) return done(privately(host, hidden.address), '', 0)
 			if (options.all) done(null, addresses)
 			else done(null, first.address, first.family)

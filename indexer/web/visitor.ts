@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { bodyOf } from './body.ts'
-import { guardedLookup, type Resolve, refuseStrange, systemResolve } from './doors.ts'
+import { lookupOf, type Resolve, refuseStrange, systemResolve } from './doors.ts'
 import { NoAnswer } from './trouble.ts'
 
 /** What an address answered. `bytes` is empty where the body was not wanted: redirects, errors, other kinds of content. */
@@ -43,10 +43,10 @@ export class Visitor {
 		const settings = {
 			keepAlive: true,
 			maxSockets: 2,
-			...(allowPrivate ? {} : { lookup: guardedLookup(resolve) }),
+			lookup: lookupOf(resolve, allowPrivate),
 		}
 		this.#agents = { http: new HttpAgent(settings), https: new HttpsAgent(settings) }
-		this.#options = { timeoutMs: TIMEOUT, ...options, allowPrivate }
+		this.#options = { ...options, timeoutMs: options.timeoutMs ?? TIMEOUT, allowPrivate }
 	}
 
 	async get(url: URL, { headers = {}, most, wants = () => true }: Asking): Promise<Answer> {
