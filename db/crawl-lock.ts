@@ -1,6 +1,6 @@
-import type { ReservedSql } from 'postgres'
+import type { Sql } from 'postgres'
 import type { Database } from './connection.ts'
-import { nameHere } from './index-lock.ts'
+import { hangUp, ownLine } from './line.ts'
 
 /** One program at a time follows a site; any fixed number will do, so long as nothing else locks it. */
 const FOLLOWING = 7_221_004
@@ -17,7 +17,7 @@ interface Followed {
 
 /**
  * Runs `work` while no other program follows this site. Throws `SiteBusy` when one does: it does the same work.
- * The lock ends with the connection, so a killed program leaves none behind; `work` calls `stay` now and then, which takes
+ * The lock ends with its connection, so a killed program leaves none behind; `work` calls `stay` now and then, which takes
  * it again after the database was away, or throws when somebody else was quicker.
  */
 export async function followingAlone<T>(
@@ -25,31 +25,25 @@ export async function followingAlone<T>(
 	followed: Followed,
 	work: (stay: () => Promise<void>) => Promise<T>,
 ): Promise<T> {
-	const connection = await db.$client.reserve()
+	const client = ownLine(db, 'carrel crawl')
 	try {
-		let holder = await take(connection, followed)
-		const stay = async () => {
-			const [now] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`
-			if (now!.pid !== holder) holder = await take(connection, followed)
-		}
-		try {
-			return await work(stay)
-		} finally {
-			await connection`select pg_advisory_unlock(${FOLLOWING}, ${followed.id})`
-		}
+		let holder = await take(client, followed)
+		return await work(async () => {
+			const [now] = await client<{ pid: number }[]>`select pg_backend_pid() as pid`
+			if (now!.pid !== holder) holder = await take(client, followed)
+		})
 	} finally {
-		connection.release()
+		await hangUp(client)
 	}
 }
 
 /** Takes the lock and gives the number of the process of Postgres that holds it. */
-async function take(connection: ReservedSql, { id, site }: Followed): Promise<number> {
-	await connection`select set_config('application_name', ${nameHere('carrel crawl')}, false)`
-	const [lock] = await connection<
+async function take(client: Sql, { id, site }: Followed): Promise<number> {
+	const [lock] = await client<
 		{ taken: boolean; pid: number }[]
 	>`select pg_try_advisory_lock(${FOLLOWING}, ${id}) as taken, pg_backend_pid() as pid`
 	if (lock!.taken) return lock!.pid
-	const [other] = await connection<{ name: string; since: string }[]>`
+	const [other] = await client<{ name: string; since: string }[]>`
 		select a.application_name as name, to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"') as since
 		from pg_locks l join pg_stat_activity a on a.pid = l.pid
 		where l.locktype = 'advisory' and l.granted and l.classid = ${FOLLOWING} and l.objid = ${id}
