@@ -1,5 +1,5 @@
-import { hostname } from 'node:os'
 import type { Database } from './connection.ts'
+import { hangUp, ownLine } from './line.ts'
 
 /** One program at a time fills the index; any fixed number will do, so long as nothing else locks it. */
 const FILLING = 7_221_002
@@ -13,9 +13,8 @@ export async function fillingAlone<T>(
 	{ name, onBusy }: { name: string; onBusy: (who: string) => void },
 	work: () => Promise<T>,
 ): Promise<T> {
-	const connection = await db.$client.reserve()
+	const connection = ownLine(db, name)
 	try {
-		await connection`select set_config('application_name', ${nameHere(name)}, false)`
 		const [lock] = await connection<
 			{ taken: boolean }[]
 		>`select pg_try_advisory_lock(${FILLING}) as taken`
@@ -28,17 +27,8 @@ export async function fillingAlone<T>(
 			onBusy(filler ? `${filler.name}, since ${filler.since}` : 'another program')
 			await connection`select pg_advisory_lock(${FILLING})`
 		}
-		try {
-			return await work()
-		} finally {
-			await connection`select pg_advisory_unlock(${FILLING})`
-		}
+		return await work()
 	} finally {
-		connection.release()
+		await hangUp(connection)
 	}
-}
-
-/** Postgres keeps 63 bytes of a name. */
-function nameHere(name: string): string {
-	return `${name} (process ${process.pid} on ${hostname()})`.replace(/[^ -~]/g, '').slice(0, 63)
 }

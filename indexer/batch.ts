@@ -23,6 +23,8 @@ export interface BatchOptions {
 	runId: number
 	/** The number of the batch's first ledger line. */
 	firstLine: number
+	/** Done in the same transaction, once what became of the entries is known. */
+	alongside?: (tx: Connection, lines: readonly LedgerLine[]) => Promise<void>
 }
 
 /**
@@ -32,13 +34,14 @@ export interface BatchOptions {
 export function saveBatch(
 	db: Database,
 	entries: readonly Entry[],
-	{ runId, firstLine }: BatchOptions,
+	{ runId, firstLine, alongside }: BatchOptions,
 ): Promise<LedgerLine[]> {
 	return db.transaction(async (tx) => {
 		await saveInTurn(tx)
 		const closed = close(entries, await saveTexts(tx, articlesIn(entries), { understand }))
 		const lines = closed.map((line, index) => ({ n: firstLine + index, ...line }))
 		await addLines(tx, runId, lines)
+		await alongside?.(tx, lines)
 		return lines
 	})
 }

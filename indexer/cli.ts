@@ -3,9 +3,14 @@ import { joinArticles } from '#db/joining'
 import { libraryState, publicationName } from '#db/library'
 import { accountOf, accountText, failuresText } from './account.ts'
 import { correcting } from './correct.ts'
+import { crawlSite } from './crawl/crawl.ts'
+import { type CrawlProgress, crawlProgressText, timeText } from './crawl/pulse.ts'
+import { type CrawlReport, isGood, reportText } from './crawl/report.ts'
+import { watchSite } from './crawl/watch.ts'
 import { type Difference, differences } from './differences.ts'
 import { type ImportOptions, importInto, rehearse } from './import.ts'
 import { inspect } from './inspect.ts'
+import { untilToldToStop } from './interrupt.ts'
 import { type Library, withLibrary } from './library.ts'
 import { importProgressText, progressOn } from './progress.ts'
 import { makeIndexesReady } from './push.ts'
@@ -20,6 +25,7 @@ import { sync } from './sync.ts'
 import { explain, refusals } from './trouble.ts'
 import { understand } from './understand.ts'
 import { type Command, commandFrom, USAGE, WrongUsage } from './usage.ts'
+import { addressReader } from './web/addresses.ts'
 
 type Given<N extends Command['name']> = Extract<Command, { name: N }>
 
@@ -53,6 +59,10 @@ async function run(command: Command): Promise<number> {
 			return runInspect(command)
 		case 'import':
 			return withLibrary({ migrates: !command.dryRun }, (library) => runImport(library, command))
+		case 'crawl':
+			return withLibrary({ migrates: true }, (library) =>
+				untilToldToStop((stop) => runCrawl(library, command, stop)),
+			)
 		case 'sync':
 			return withLibrary({ migrates: true }, runSync)
 		case 'rebuild':
@@ -90,23 +100,23 @@ async function runInspect({ path, as, publication, json }: Given<'inspect'>): Pr
 }
 
 async function runImport(library: Library, command: Given<'import'>): Promise<number> {
-	const { paths, as, publication, dryRun, ifEmpty, json } = command
+	const { paths, as, publication, contact, allowPrivate, dryRun, ifEmpty, json } = command
 	if (ifEmpty) {
 		const { articles } = await libraryState(library.db)
 		if (articles > 0) return runSync(library)
 	}
-	const given = {
-		as,
-		publication: publication && (await publicationName(library.db, publication)),
-	}
+	const named = publication && (await publicationName(library.db, publication))
+	const web = addressReader({ contact, allowPrivate })
+	const given = { as, publication: named, readAddress: web.read }
 	return runReading(json, (options) =>
 		dryRun
 			? rehearse(library, paths, { ...given, ...options })
 			: importInto(library, paths, { ...given, ...options }),
-	)
+	).finally(web.close)
 }
 
-async function runRetry(library: Library, { run, json }: Given<'retry'>): Promise<number> {
+async function runRetry(library: Library, command: Given<'retry'>): Promise<number> {
+	const { run, contact, allowPrivate, json } = command
 	const retries = await retriesOf(library.db, run)
 	if (retries.length === 0 && !json) {
 		print(
@@ -116,7 +126,10 @@ async function runRetry(library: Library, { run, json }: Given<'retry'>): Promis
 		)
 		return 0
 	}
-	return runReading(json, (options) => importInto(library, [], { ...options, retries }))
+	const web = addressReader({ contact, allowPrivate })
+	return runReading(json, (options) =>
+		importInto(library, [], { ...options, retries, readAddress: web.read }),
+	).finally(web.close)
 }
 
 /** Shows a reading of inputs as it goes, and what it came to. */
@@ -133,6 +146,36 @@ async function runReading(
 	const summary = await reading.finally(progress.end)
 	print(json ? JSON.stringify(summary) : summaryText(summary))
 	return isWell(summary) ? 0 : 1
+}
+
+async function runCrawl(
+	library: Library,
+	command: Given<'crawl'>,
+	stop: AbortSignal,
+): Promise<number> {
+	const { start, publication, everyMs, json } = command
+	const progress = progressOn(process.stderr)
+	stop.addEventListener('abort', () => complain('Stopping after the page at hand…'))
+	const options = {
+		...command,
+		publication: publication && (await publicationName(library.db, publication)),
+		command: process.argv.slice(2).join(' '),
+		onBusy,
+		stop,
+		onProgress: (now: CrawlProgress) => progress.show(crawlProgressText(now), now.share),
+	}
+	const tell = (report: CrawlReport) => {
+		progress.end()
+		print(json ? JSON.stringify(report) : reportText(report))
+		return stop.aborted ? 130 : isGood(report) ? 0 : 1
+	}
+	if (everyMs === null) return tell(await crawlSite(library, start, options).finally(progress.end))
+	const onTrouble = (error: unknown, waitMs: number) => {
+		progress.end()
+		complain(`${explain(error)} Trying again in ${timeText(waitMs / 1000)}.`)
+	}
+	await watchSite(library, start, { ...options, everyMs, onRound: tell, onTrouble })
+	return 0
 }
 
 async function runSync(library: Library): Promise<number> {

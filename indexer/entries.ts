@@ -1,12 +1,14 @@
 import type { Article, SourceFormat } from '#article/article'
 import { recordDigest } from '#db/record'
 import type { Entry } from './batch.ts'
-import { expand } from './inputs.ts'
-import { type Reading, readInput } from './read.ts'
+import { expand, type Input } from './inputs.ts'
+import { type Reading, type ReadOptions, readInput } from './read.ts'
 
 export interface EntryOptions {
 	as?: SourceFormat
 	publication?: string
+	/** Reads an address of the web. */
+	readAddress?: (address: string, options: ReadOptions) => AsyncGenerator<Reading>
 	/** Told before a file is read which of how many it is, counted from 0. */
 	onFile?: (n: number, files: number) => void
 }
@@ -29,13 +31,13 @@ export async function* entriesOf(
 	const isReadable = (extension: string) => options.as !== undefined || READABLE.has(extension)
 	const inputs = await expand(paths, { isReadable })
 	for (const [n, input] of inputs.entries()) {
-		if (input.kind !== 'file') {
+		if (input.kind !== 'file' && input.kind !== 'address') {
 			yield line({ input: input.path, outcome: input.kind, reason: input.reason })
 			continue
 		}
 		options.onFile?.(n, inputs.length)
 		let readings = 0
-		for await (const reading of readingsOf(input.path, options)) {
+		for await (const reading of readingsOf(input, options)) {
 			readings++
 			yield met.entryFor(reading, input.path)
 		}
@@ -79,17 +81,33 @@ const keyOf = ({ format, id }: Article) => `${format} ${id}`
 /** So many digits of a digest tell two texts apart. */
 const ENOUGH = 24
 
-/** The readings of a file; a reader that breaks down costs this file and not the other thousands. */
-export async function* readingsOf(path: string, options: EntryOptions): AsyncGenerator<Reading> {
+/** The readings of a file or address; a reader that breaks down costs this one and not the other thousands. */
+export async function* readingsOf(
+	{ kind, path }: Readable,
+	options: EntryOptions,
+): AsyncGenerator<Reading> {
 	try {
-		yield* readInput(path, options)
+		if (kind === 'file') yield* readInput(path, options)
+		else if (options.readAddress) yield* options.readAddress(path, options)
+		else yield { kind: 'failed', reason: 'no address is fetched here', place: null, id: null }
 	} catch (error) {
 		const reason = `the reader broke down: ${error instanceof Error ? error.message : error}`
 		yield { kind: 'failed', reason, place: null, id: null }
 	}
 }
 
+/** An input that can be read at all. */
+export type Readable = Exclude<Input, { reason: string }>
+
 type Line = Extract<Entry, { kind: 'line' }>
+
+/** The entry of an article that was read. */
+export function articleEntry(
+	article: Article,
+	where: Pick<Line, 'input' | 'place'>,
+): Extract<Entry, { kind: 'article' }> {
+	return { kind: 'article', article, digest: recordDigest(article), ...where }
+}
 
 /** The entry of an input that gives no article. */
 export function line(

@@ -37,12 +37,12 @@ export async function importInto(
 ): Promise<Summary> {
 	const tally = new Tally(options.onProgress)
 	await fillKeys(library.db)
-	const { as, publication, retries } = options
+	const { as, publication, retries, readAddress } = options
 	const given = { cwd: process.cwd(), as, publication, retries: retries !== undefined }
 	const run = await startRun(library.db, options.command, given)
 	const onFile = tally.atFile.bind(tally)
 	const entries = retries
-		? retriedEntries(retries, { onFile })
+		? retriedEntries(retries, { onFile, readAddress })
 		: entriesOf(paths.map(nameOf), { ...options, onFile })
 	const reading = readInto(library, entries, { run, tally })
 	const filler = { name: 'carrel import', onBusy: options.onBusy }

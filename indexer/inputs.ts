@@ -2,9 +2,10 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-/** What a path given to `import` comes to: files to read, and what is left out, each with the reason. */
+/** What a path given to `import` comes to: files and addresses to read, and what is left out, each with the reason. */
 export type Input =
 	| { kind: 'file'; path: string }
+	| { kind: 'address'; path: string }
 	| { kind: 'failed' | 'skipped'; path: string; reason: string }
 
 export interface Expansion {
@@ -22,9 +23,9 @@ export async function expand(paths: readonly string[], by: Expansion): Promise<I
 async function* behind(paths: readonly string[], by: Expansion): AsyncGenerator<Input> {
 	for (const path of paths) {
 		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-			const reason =
-				'reading from an address is not possible yet: save the page and import the file'
-			yield { kind: 'failed', path, reason }
+			yield /^https?:/i.test(path)
+				? { kind: 'address', path }
+				: { kind: 'failed', path, reason: 'only http and https addresses can be fetched' }
 			continue
 		}
 		try {

@@ -47,20 +47,20 @@ function firstGiven(
 /** The inputs read again as they were first read; of their records only those that failed. */
 export async function* retriedEntries(
 	retries: readonly Retry[],
-	{ onFile }: Pick<EntryOptions, 'onFile'> = {},
+	{ onFile, readAddress }: Pick<EntryOptions, 'onFile' | 'readAddress'> = {},
 ): AsyncGenerator<Entry> {
 	const met = new Met()
 	for (const [n, { path, given, failed }] of retries.entries()) {
 		onFile?.(n, retries.length)
 		const left = new Set(failed?.keys())
 		for (const input of await expand([path], { isReadable: () => true })) {
-			if (input.kind !== 'file') {
+			if ('reason' in input) {
 				yield line({ input: input.path, outcome: input.kind, reason: input.reason })
 				left.clear()
 				continue
 			}
 			let readings = 0
-			for await (const reading of readingsOf(input.path, given)) {
+			for await (const reading of readingsOf(input, { ...given, readAddress })) {
 				readings++
 				const before = failed?.get(reading.place ?? '')
 				if (failed && !before) continue

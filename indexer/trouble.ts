@@ -3,12 +3,15 @@ import {
 	MeilisearchRequestError,
 	MeilisearchRequestTimeOutError,
 } from 'meilisearch'
+import { SiteBusy } from '#db/crawl-lock'
 import { asLine } from '#services/trouble'
 import { IndexRefused } from './indexes.ts'
 import type { PushReport } from './sending.ts'
+import { NoAnswer } from './web/trouble.ts'
 
 /** What happened, for a person at a terminal: one line for a fault of the world, the stack for a bug. */
 export function explain(error: unknown): string {
+	if (error instanceof NoAnswer || error instanceof SiteBusy) return error.message
 	return meilisearchTrouble(error) ?? postgresTrouble(error) ?? asLine(error)
 }
 
@@ -41,6 +44,15 @@ export function meilisearchTrouble(error: unknown): string | null {
 		return `Meilisearch refuses: ${error.message}`
 	}
 	return null
+}
+
+/** Whether this is a fault of the network or of a server, which may be gone when we come again. */
+export function isOfTheWorld(error: unknown): boolean {
+	return (
+		(error instanceof NoAnswer && error.kind !== 'refused') ||
+		meilisearchTrouble(error) !== null ||
+		postgresTrouble(error) !== null
+	)
 }
 
 /** Codes of a database that is away, starting, stopping or full. */

@@ -1,13 +1,26 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { SourceFormat } from '#article/article'
+import { flag, parsed, WrongUsage } from './command-line.ts'
 import { type CorrectCommand, correctFrom } from './correct-usage.ts'
+import {
+	type CrawlCommand,
+	crawlCommandFrom,
+	type Fetching,
+	fetching,
+	fetchingIn,
+} from './crawl/usage.ts'
+
+export { WrongUsage }
 
 export const USAGE = `Usage: npm run indexer -- <command>
 
-  import <path>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
-                            read files and folders into the library and the search index
+  import <path|url>…  [--as FORMAT] [--publication SLUG] [--dry-run] [--if-empty] [--json]
+                  [--contact ADDRESS] [--allow-private]
+                            read files, folders and single addresses into the library and the search index
   import --retry [RUN] [--json]
                             read again what failed in a run and since (in any run), and nothing else
+  crawl <site>    [--publication SLUG] [--delay SECONDS] [--contact ADDRESS] [--max-pages N] [--pdfs]
+                  [--again] [--watch [--every 6h]] [--allow-private] [--json]
+                            follow a site and take its articles; goes on where it was stopped
   inspect <path>  [--as FORMAT] [--publication SLUG] [--json]
                             show what the reader makes of a file; writes nothing
   sync                      bring the search index what it still lacks
@@ -44,11 +57,6 @@ const FORMATS: readonly SourceFormat[] = [
 	'warc',
 ]
 
-/** Thrown for a command line that says nothing we can do; the message says what is wrong with it. */
-export class WrongUsage extends Error {
-	override name = 'WrongUsage'
-}
-
 interface Reading {
 	as?: SourceFormat
 	publication?: string
@@ -57,8 +65,9 @@ interface Reading {
 
 /** What the command line asks for. */
 export type Command =
-	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading)
-	| { name: 'retry'; run: number | undefined; json: boolean }
+	| ({ name: 'import'; paths: string[]; dryRun: boolean; ifEmpty: boolean } & Reading & Fetching)
+	| ({ name: 'retry'; run: number | undefined; json: boolean } & Fetching)
+	| CrawlCommand
 	| ({ name: 'inspect'; path: string } & Reading)
 	| { name: 'sync' | 'rebuild' | 'refresh' | 'migrate' | 'help' }
 	| { name: 'verify'; repair: boolean; json: boolean }
@@ -68,20 +77,23 @@ export type Command =
 	| CorrectCommand
 	| { name: 'join'; article: string; other: string }
 
-const flag = { type: 'boolean', default: false } as const
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
 const correcting = { text: flag, withdraw: flag, by: { type: 'string' }, json: flag } as const
 
 /** The command in these arguments. Throws `WrongUsage`. */
 export function commandFrom([name, ...args]: readonly string[]): Command {
 	switch (name) {
+		case 'crawl':
+			return crawlCommandFrom(args)
 		case 'import': {
-			const options = { ...reading, 'dry-run': flag, 'if-empty': flag, retry: flag }
+			const options = { ...reading, ...fetching, 'dry-run': flag, 'if-empty': flag, retry: flag }
 			const { values, positionals } = parsed(args, options, Number.POSITIVE_INFINITY)
 			const { 'dry-run': dryRun, 'if-empty': ifEmpty, retry, ...given } = values
 			if (retry) return retryIn(positionals, values)
 			if (positionals.length === 0) throw new WrongUsage('import needs a path')
-			return { name, paths: positionals, dryRun, ifEmpty, ...given, as: formatIn(given.as) }
+			const { as, publication, json } = given
+			const told = { publication, json, ...fetchingIn(values) }
+			return { name, paths: positionals, dryRun, ifEmpty, ...told, as: formatIn(as) }
 		}
 		case 'inspect': {
 			const { values, positionals } = parsed(args, reading, 1)
@@ -126,26 +138,6 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 	}
 }
 
-function parsed<T extends NonNullable<ParseArgsConfig['options']>>(
-	args: string[],
-	options: T,
-	most = 0,
-) {
-	const result = orWrongUsage(() => parseArgs({ args, options, allowPositionals: true }))
-	const tooMany = result.positionals[most]
-	if (tooMany !== undefined) throw new WrongUsage(`${tooMany} is one argument too many`)
-	return result
-}
-
-function orWrongUsage<T>(parse: () => T): T {
-	try {
-		return parse()
-	} catch (error) {
-		if (error instanceof TypeError) throw new WrongUsage(error.message, { cause: error })
-		throw error
-	}
-}
-
 function orWrong<T extends object>(found: T | { wrong: string }): T {
 	if ('wrong' in found) throw new WrongUsage(found.wrong)
 	return found
@@ -167,14 +159,30 @@ function outcomeIn(text: string | undefined): Outcome | undefined {
 const OUTCOMES = ['new', 'changed', 'unchanged', 'skipped', 'failed'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
+interface RetryFlags {
+	as?: string
+	publication?: string
+	contact?: string
+	json: boolean
+	'dry-run': boolean
+	'if-empty': boolean
+	'allow-private': boolean
+}
+
 function retryIn(
 	[run, more]: readonly string[],
-	{ as, publication, json, ...flags }: Record<string, unknown>,
+	{ as, publication, json, ...flags }: RetryFlags,
 ): Command {
 	if (more !== undefined) throw new WrongUsage(`${more} is one argument too many`)
 	if (as !== undefined || publication !== undefined || flags['dry-run'] || flags['if-empty'])
 		throw new WrongUsage('--retry reads each input as it was first read; it takes no other option')
-	return { name: 'retry', run: runIn(run), json: json === true }
+	const { contact, 'allow-private': allowPrivate } = flags
+	return {
+		name: 'retry',
+		run: runIn(run),
+		json,
+		...fetchingIn({ contact, 'allow-private': allowPrivate }),
+	}
 }
 
 function runIn(text: string | undefined): number | undefined {

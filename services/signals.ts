@@ -1,9 +1,19 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 let ending = false
+let winding: { tell: () => void; done: Promise<unknown> } | null = null
 
 /** True once a signal has begun to end this process: what fails from then on, fails because of it. */
 export const isEnding = () => ending
+
+/** Lets work that was told to stop come to its end before this process does. Returns the words that take it back. */
+export function windDownFirst(tell: () => void, done: Promise<unknown>): () => void {
+	const own = { tell, done }
+	winding = own
+	return () => {
+		if (winding === own) winding = null
+	}
+}
 
 /**
  * Ends this process in good order when it is told to, `stop` first. A second signal changes nothing: Ctrl-C reaches us
@@ -14,6 +24,9 @@ export function endOnSignals(stop: () => Promise<void>, code?: number): () => vo
 		if (ending) return
 		ending = true
 		try {
+			winding?.tell()
+			// How the work ended is told by whoever waits for it.
+			await winding?.done.catch(() => {})
 			await stop()
 			process.exit(code ?? { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal])
 		} catch (error) {

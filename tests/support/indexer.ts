@@ -7,7 +7,7 @@ import type { Library } from './library.ts'
 
 const CLI = fileURLToPath(new URL('../../indexer/cli.ts', import.meta.url))
 
-/** The indexer as a person runs it, on a test's own library. `kill` ends it as a power cut would. */
+/** The indexer as a person runs it, on a test's own library. `kill` ends it as a power cut would, `interrupt` as Ctrl-C. */
 export function startIndexer({ databaseUrl, search }: Library, args: readonly string[]) {
 	const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
 		cwd: join(dirname(CLI), '..'),
@@ -33,7 +33,7 @@ export function startIndexer({ databaseUrl, search }: Library, args: readonly st
 			child.on('close', (code) => resolve({ code, ...output }))
 		},
 	)
-	return { ended, kill: () => child.kill('SIGKILL') }
+	return { ended, kill: () => child.kill('SIGKILL'), interrupt: () => child.kill('SIGINT') }
 }
 
 /** Runs the indexer to its end. */

@@ -37,7 +37,11 @@ async function open(path: string): Promise<ReturnType<typeof feedIn>> {
 		return {
 			reason: `The file has ${Math.ceil(size / 2 ** 20)} MB; a feed may have ${LARGEST / 2 ** 20}. Ask the site for it in parts.`,
 		}
-	const bytes = await readFile(path)
+	return feedOf(await readFile(path))
+}
+
+/** The feed in these bytes, or the reason why it cannot be read. */
+export function feedOf(bytes: Uint8Array): ReturnType<typeof feedIn> {
 	const why = whyNotText(bytes)
 	if (why) return { reason: why }
 	const text = decode(bytes)
