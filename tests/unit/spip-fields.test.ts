@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readPage } from '#indexer/sources/html/source'
 import { expectSound } from '#support/invariants'
-import { only, readingsOf } from '#support/reading'
+import { only, readingsOf, reasonOf } from '#support/reading'
 
 const fixture = async (name: string) =>
 	only(await readingsOf(fileURLToPath(new URL(`../fixtures/html/${name}.html`, import.meta.url))))
@@ -197,5 +197,24 @@ describe('the address of a page', () => {
 		expect((await fixture('spip-2004')).alsoAt).toContainEqual(
 			expect.stringMatching(/article\.php3\?id_article=77$/),
 		)
+	})
+})
+
+describe('a list answered to the address of an article', () => {
+	const list = (names: readonly string[]) =>
+		`<!doctype html><html><head><title>The Towpath</title><meta name="generator" content="SPIP 4.2.1"></head><body>${names
+			.map(
+				(name) =>
+					`<div class="hentry"><h2 class="entry-title">${name}</h2><div class="texte"><p>Text.</p></div></div>`,
+			)
+			.join('')}</body></html>`
+
+	test('is no article, whatever address it was fetched from', () => {
+		const reading = readPage(Buffer.from(list(['Of Locks', 'Of Weirs'])), {
+			...{ fileName: 'a.html', format: 'spip-html', publication: 'Archive' },
+			url: 'https://towpath.example.org/spip.php?article5',
+		})
+
+		expect(reasonOf([reading])).toMatch(/no title of an article/)
 	})
 })
