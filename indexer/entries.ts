@@ -13,7 +13,7 @@ export interface EntryOptions {
 
 const READABLE = new Set([
 	...['.txt', '.text', '.jsonl', '.ndjson', '.xml', '.rss', '.atom', '.pdf'],
-	...['.html', '.htm', '.xhtml'],
+	...['.html', '.htm', '.xhtml', '.epub', '.warc'],
 ])
 
 /**
@@ -37,9 +37,9 @@ export async function* entriesOf(
 		for await (const reading of readingsOf(input.path, options)) {
 			readings++
 			const { place } = reading
-			if (reading.kind === 'failed') {
-				const { id: articleId, reason } = reading
-				yield line({ input: input.path, place, articleId, outcome: 'failed', reason })
+			if (reading.kind !== 'article') {
+				const { id: articleId, kind: outcome, reason } = reading
+				yield line({ input: input.path, place, articleId, outcome, reason })
 				continue
 			}
 			const { article } = reading

@@ -21,18 +21,24 @@ export interface Page {
 	label: string
 }
 
-/** The page in a piece of HTML, or the reason why it is not read. */
-export function pageIn(html: string, fileName: string): Page | { reason: string } {
+/** The page in a piece of HTML, or the reason why it is not read. `from` is where it was fetched, if that is known. */
+export function pageIn(
+	html: string,
+	fileName: string,
+	from: string | null = null,
+): Page | { reason: string } {
 	const why = whyTooCostly(html)
 	if (why) return { reason: why }
 	const tree = fromHtml(html)
 	if (isTooDeep(tree)) return { reason: 'The html nests its elements too deep.' }
 	const page = { html, tree, fileName }
-	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), null)
+	const fetched = addressIn(from, null)
+	const given = addressIn(textOfFirst(tree, 'base[href]', 'href'), fetched) ?? fetched
 	const own =
 		addressIn(textOfFirst(tree, 'link[rel~="canonical"]', 'href'), given) ??
 		addressIn(metaOf(tree, 'og:url'), given) ??
-		addressIn(savedFrom(html), null)
+		addressIn(savedFrom(html), null) ??
+		fetched
 	return {
 		...page,
 		url: own,
