@@ -1,0 +1,138 @@
+import type { Element, Root } from 'hast'
+import { matches, selectAll } from 'hast-util-select'
+import { folded, tidy, wordCount } from '../../clean/text.ts'
+import type { Draft } from '../draft.ts'
+import { namesIn, readByline } from '../html/byline.ts'
+import { draftOfPage } from '../html/draft-of-page.ts'
+import { unnumbered } from '../html/heading.ts'
+import { elementsIn, textOf } from '../html/nodes.ts'
+import { takeNotes } from '../html/notes.ts'
+import { all, first } from '../html/page.ts'
+import { isLabel, withBlocks, without } from '../html/prepare.ts'
+import { DECLARED } from '../html/profile.ts'
+import { blocksAmong, type FoundBlock } from '../jsonl/html-blocks.ts'
+import { issueIn } from '../spip-text/issue.ts'
+import type { Chapter } from './chapters.ts'
+import type { BookIdentity } from './identity.ts'
+import type { Book } from './package.ts'
+
+export interface ChapterSource {
+	chapter: Chapter
+	tree: Root
+	/** The chapter as it was written, for the cleaner to know its words. */
+	html: string
+	language: string | null
+	book: Book
+	identity: BookIdentity & { id: string }
+	/** Whether the book is this article; what the book says of itself is then said of it. */
+	isOne: boolean
+	publication: string
+	fileName: string
+}
+
+const SUBTITLE = ['[role="doc-subtitle"]', ...DECLARED.subtitle]
+const AUTHORS = [...DECLARED.authors, '.author', '.auteur', '.byline']
+
+/** The article in a chapter of a book, or the reason why it holds none. */
+export function draftOfChapter(source: ChapterSource): Draft | { reason: string } {
+	const { tree, chapter, book, isOne, identity } = source
+	const taken = takeNotes(tree, null)
+	const heading = headingIn(tree, [chapter.label, isOne ? book.title : null])
+	const kicker = first(tree, DECLARED.kicker)
+	const subtitle = first(tree, SUBTITLE)
+	const standfirst = first(tree, DECLARED.standfirst)
+	const named = all(tree, AUTHORS).slice(0, 20)
+	const byline = readByline(named.map(textOf).join('\n'))
+	const apart = [heading, kicker?.element, subtitle?.element, standfirst?.element, ...named]
+	for (const section of elementsIn(tree, ({ tagName }) => tagName === 'section'))
+		without(
+			section,
+			(element) => apart.includes(element) || matches('nav, form, [hidden]', element),
+		)
+	const body = withoutByline(blocksAmong(withBlocks(tree.children as Element[])))
+	const own = [byline.authors, named.flatMap((one) => namesIn(textOf(one))), body.byline.authors]
+	const authors = own.find((names) => names.length > 0) ?? book.authors
+	const [bookTitle, printed] = [book.title, heading && textOf(heading)]
+	const title = (isOne ? (bookTitle ?? printed) : (printed ?? chapter.label)) ?? ''
+	const publishedOn = byline.publishedOn ?? body.byline.publishedOn ?? book.publishedOn
+	const draft = draftOfPage(
+		{
+			id: identity.id,
+			format: 'epub',
+			kicker: kicker?.text ?? null,
+			title: unnumbered(title),
+			subtitle: subtitle?.text ?? null,
+			standfirst: standfirst?.element.children ?? [],
+			body: body.blocks,
+			postscript: [],
+			notes: taken.notes,
+			authors,
+			topics: book.subjects,
+			issue: isOne || !bookTitle ? null : issueIn(bookTitle),
+			publishedOn,
+			firstPublishedOn: byline.firstPublishedOn ?? body.byline.firstPublishedOn,
+			source:
+				book.source && !/^https?:/iu.test(book.source) ? { name: book.source, url: null } : null,
+			copyright: book.rights,
+			publication: book.collection ?? book.publisher ?? source.publication,
+			language: source.language ?? book.language,
+			warnings: [
+				...(identity.warning ? [identity.warning] : []),
+				...body.byline.warnings,
+				...taken.warnings,
+				...(publishedOn ? [] : ['The EPUB gives no publication date that can be read.']),
+			],
+		},
+		{
+			html: source.html,
+			tree,
+			fileName: source.fileName,
+			url: isOne ? identity.url : null,
+			base: identity.url,
+			language: source.language,
+			site: null,
+			label: '',
+		},
+	)
+	if ('reason' in draft) return draft
+	return {
+		...draft,
+		contributors: book.contributors,
+		rubrics: isOne ? [] : [...(bookTitle ? [bookTitle] : []), ...chapter.trail],
+	}
+}
+
+/** The heading that is the chapter's title: the one the table of contents names, else the first before any text. */
+function headingIn(tree: Root, labels: readonly (string | null)[]): Element | null {
+	const headings = selectAll('h1, h2, h3', tree).filter((one) => tidy(textOf(one)) !== '')
+	const keys = labels.flatMap((label) => (label ? [folded(unnumbered(label))] : []))
+	const named = headings.find((one) => keys.includes(folded(unnumbered(textOf(one)))))
+	if (named) return named
+	const [top] = headings
+	const paragraphs = selectAll('h1, h2, h3, p', tree)
+	const above = top ? paragraphs.slice(0, paragraphs.indexOf(top)) : paragraphs
+	return top && above.every((one) => wordCount(textOf(one)) < 20) ? top : null
+}
+
+const MOST_LINES = 3
+const LONGEST_LINE = 200
+
+/** The blocks without a byline in words at their top (`By A. Name`), and without the word “Notes” that nothing follows any more. */
+function withoutByline(found: readonly FoundBlock[]) {
+	const blocks = found.filter(({ tree }) => tidy(textOf(tree)) !== '')
+	const byline = readByline('')
+	for (let count = 0; count < MOST_LINES; count++) {
+		const text = tidy(textOf(blocks[0]?.tree ?? { type: 'root', children: [] }))
+		const line = readByline(text)
+		const isBy =
+			/^(?:by|par|por|von)\s/iu.test(text) && line.authors.length > 0 && !/[.!?]$/u.test(text)
+		if (text.length > LONGEST_LINE || (!isBy && !line.publishedOn && !line.firstPublishedOn)) break
+		if (byline.authors.length === 0) byline.authors = line.authors
+		byline.publishedOn ??= line.publishedOn
+		byline.firstPublishedOn ??= line.firstPublishedOn
+		byline.warnings.push(...line.warnings)
+		blocks.shift()
+	}
+	while (isLabel(textOf(blocks.at(-1)?.tree ?? { type: 'root', children: [] }))) blocks.pop()
+	return { blocks, byline }
+}
