@@ -37,7 +37,8 @@ const AUTHORS = [...DECLARED.authors, '.author', '.auteur', '.byline']
 export function draftOfChapter(source: ChapterSource): Draft | { reason: string } {
 	const { tree, chapter, book, isOne, identity } = source
 	const taken = takeNotes(tree, null)
-	const heading = headingIn(tree, [chapter.label, isOne ? book.title : null])
+	// What stands above the first of several sections is that section's, and no title of the whole.
+	const heading = headingIn(tree, isOne ? book.title : chapter.label, !isOne || !book.title)
 	const kicker = first(tree, DECLARED.kicker)
 	const subtitle = first(tree, SUBTITLE)
 	const standfirst = first(tree, DECLARED.standfirst)
@@ -102,12 +103,12 @@ export function draftOfChapter(source: ChapterSource): Draft | { reason: string 
 	}
 }
 
-/** The heading that is the chapter's title: the one the table of contents names, else the first before any text. */
-function headingIn(tree: Root, labels: readonly (string | null)[]): Element | null {
+/** The heading that is the title: the one that is called so elsewhere, else the first before any text. */
+function headingIn(tree: Root, label: string | null, elseFirst: boolean): Element | null {
 	const headings = selectAll('h1, h2, h3', tree).filter((one) => tidy(textOf(one)) !== '')
-	const keys = labels.flatMap((label) => (label ? [folded(unnumbered(label))] : []))
-	const named = headings.find((one) => keys.includes(folded(unnumbered(textOf(one)))))
-	if (named) return named
+	const key = (text: string) => folded(unnumbered(text))
+	const named = label ? headings.find((one) => key(textOf(one)) === key(label)) : undefined
+	if (named || !elseFirst) return named ?? null
 	const [top] = headings
 	const paragraphs = selectAll('h1, h2, h3, p', tree)
 	const above = top ? paragraphs.slice(0, paragraphs.indexOf(top)) : paragraphs
@@ -117,9 +118,11 @@ function headingIn(tree: Root, labels: readonly (string | null)[]): Element | nu
 const MOST_LINES = 3
 const LONGEST_LINE = 200
 
-/** The blocks without a byline in words at their top (`By A. Name`), and without the word “Notes” that nothing follows any more. */
+/** The blocks without a byline in words at their top (`By A. Name`), and without headings of notes, which are elsewhere by now. */
 function withoutByline(found: readonly FoundBlock[]) {
-	const blocks = found.filter(({ tree }) => tidy(textOf(tree)) !== '')
+	const isLeft = ({ kind, tree }: FoundBlock) =>
+		tidy(textOf(tree)) !== '' && !(kind === 'heading' && isLabel(textOf(tree)))
+	const blocks = found.filter(isLeft)
 	const byline = readByline('')
 	for (let count = 0; count < MOST_LINES; count++) {
 		const text = tidy(textOf(blocks[0]?.tree ?? { type: 'root', children: [] }))
@@ -133,6 +136,5 @@ function withoutByline(found: readonly FoundBlock[]) {
 		byline.warnings.push(...line.warnings)
 		blocks.shift()
 	}
-	while (isLabel(textOf(blocks.at(-1)?.tree ?? { type: 'root', children: [] }))) blocks.pop()
 	return { blocks, byline }
 }

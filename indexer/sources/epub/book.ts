@@ -72,9 +72,9 @@ export function glance(path: string, bytes: Buffer, book: OpenBook): Text {
 	const html = 'reason' in read ? '' : read.html
 	const body = /<body\b[\s\S]*$/iu.exec(html)?.[0] ?? html
 	const start = body.slice(0, 4000)
-	const own = [
-		...start.matchAll(/<(?:body|section|div)\b[^>]*\bepub:type=["']([^"']*)["']/giu),
-	].slice(0, 2)
+	// A section further down, such as one of notes, is not what the whole text is.
+	const tags = /^<body\b[^>]*>\s*(?:<(?:section|div|article)\b[^>]*>)?/iu.exec(start)?.[0] ?? ''
+	const own = [...tags.matchAll(/\bepub:type=["']([^"']*)["']/giu)]
 	const said = [book.landmarks.get(path), book.guide.get(path), ...own.map(([, type]) => type)]
 	return {
 		path,

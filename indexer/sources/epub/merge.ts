@@ -139,7 +139,11 @@ function point(link: Element, name: string | null): void {
 	if (name) {
 		isCall(link)
 		link.properties.href = `#${encodeURIComponent(name)}`
-	} else delete link.properties.href
+	} else {
+		// A link that leads nowhere is none; its words and its own name stay.
+		delete link.properties.href
+		link.tagName = 'span'
+	}
 }
 
 /** Ids are unique within a file of a book; here they must be in all of them. */

@@ -26,7 +26,7 @@ export function takeNotes(lines: readonly Line[], measures: Measures): TakenNote
 	for (const column of flowsOf(lines)) {
 		const from = footOf(column, measures, taken)
 		taken.body.push(...column.slice(0, from))
-		addNotes(column.slice(from), taken)
+		addNotes(withOwnWidth(column.slice(from)), taken)
 	}
 	return taken
 }
@@ -51,6 +51,13 @@ function footOf(column: readonly Line[], { body }: Measures, taken: TakenNotes):
 	const isOfNotes = small > 0 || isLabel(taken.body.at(-1)?.text ?? '')
 	if (goesOn && isOfNotes && (first < 0 || first > small)) return small
 	return first < 0 ? column.length : first
+}
+
+/** The notes may be set wider or narrower than the text above them. */
+function withOwnWidth(lines: readonly Line[]): Line[] {
+	const left = Math.min(...lines.map((line) => line.left))
+	const right = Math.max(...lines.map((line) => line.right))
+	return lines.map((line) => ({ ...line, column: { left, right } }))
 }
 
 function addNotes(lines: readonly Line[], taken: TakenNotes): void {

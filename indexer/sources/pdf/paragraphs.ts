@@ -16,6 +16,7 @@ export interface Paragraph {
 }
 
 const BULLET = /^[•‣▪●◦–—-]\s+/u
+const STARTS = /^["“«(]?\p{Lu}/u
 const LONGEST_HEADING = 160
 
 /** The paragraphs of these lines, those together again that the end of a column or a page parted. */
@@ -56,7 +57,9 @@ function isParted(before: Line, line: Line, measures: Measures): boolean {
 	const usual = leading * (line.size / body)
 	if (step > usual * 1.3) return true
 	if (isHeadingLike(line, body)) return false
-	return opens ? isIndented || isClosed : isClosed || (hasRoom(before, line) && isShort(before))
+	return opens
+		? isIndented || isClosed
+		: isClosed || (hasRoom(before, line) && isShort(before) && STARTS.test(line.text))
 }
 
 /** Whether the next word would still have fitted, so that the line was broken on purpose. */

@@ -132,8 +132,8 @@ function matrixIn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[])
 	return [a, b, c, d, e, f]
 }
 
-/** A byte below the space is a letter that the export lost; the font has no sign for it, the cleaner has the letter. */
+/** A byte below the space that the font has no sign for is a letter that the export lost; the cleaner has the letter. */
 function textOf({ originalCharCode, unicode }: z.infer<typeof Letter>): string {
-	const isControl = originalCharCode < 0x20 && originalCharCode > 0
-	return isControl ? String.fromCharCode(originalCharCode) : unicode
+	const isLost = originalCharCode < 0x20 && originalCharCode > 0 && !/[^\s\p{C}]/u.test(unicode)
+	return isLost ? String.fromCharCode(originalCharCode) : unicode
 }

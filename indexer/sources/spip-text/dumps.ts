@@ -16,6 +16,9 @@ const ADDRESS = /^\s*<?https?:\/\/[^\s<>]+>?\s*$/u
 const LONGEST_ADDRESS = 2000
 /** A head is a dozen lines, and blank ones may stand between them. */
 const REACH = 48
+const REACH_BYTES = 256 * 1024
+/** No line of a head is longer; of a longer line its beginning is enough to see that. */
+const LONGEST_LINE = 4000
 
 /** The dumps that stand one after another in a file, each from the line of its address, which a head follows. */
 export async function* dumpsOf(chunks: Chunks, longest: number): AsyncGenerator<Dump> {
@@ -39,12 +42,14 @@ class Gathered {
 	private seen = 0
 	/** Where in `lines` a dump may begin, as far as the lines below it were not enough to tell. */
 	private candidate: number | null = null
+	/** How many bytes stand below the candidate. */
+	private below = 0
 
 	constructor(private readonly longest: number) {}
 
 	/** Adds a line; gives the dump above when it shows that another one has begun. */
 	take(line: Buffer): Omit<Dump, 'isAlone'> | null {
-		if (this.candidate !== null && this.lines.length - this.candidate >= REACH) {
+		if (this.candidate !== null && this.isShown(this.candidate)) {
 			const done = this.decide()
 			this.add(line)
 			return done
@@ -61,10 +66,16 @@ class Gathered {
 		if (this.seen > 0 && this.lines.length > 0) yield this.given(this.lines.length)
 	}
 
+	/** Whether enough stands below a candidate to tell what it is. */
+	private isShown(candidate: number): boolean {
+		return this.lines.length - candidate >= REACH || this.below > REACH_BYTES
+	}
+
 	private add(line: Buffer): void {
 		this.lines.push(line)
 		this.seen++
 		this.size += line.length
+		this.below = this.candidate === null ? 0 : this.below + line.length
 		if (this.candidate === null && this.lines.length > 1 && mayBeAddress(line))
 			this.candidate = this.lines.length - 1
 		// Of what is too long nothing is kept but a stub, and where the next dump begins.
@@ -81,6 +92,7 @@ class Gathered {
 		const from = done ? 1 : at + 1
 		const next = this.lines.findIndex((line, index) => index >= from && mayBeAddress(line))
 		this.candidate = next < 0 ? null : next
+		this.below = next < 0 ? 0 : sizeOf(this.lines.slice(next))
 		return done
 	}
 
@@ -91,13 +103,19 @@ class Gathered {
 
 	private given(count: number): Omit<Dump, 'isAlone'> {
 		const lines = this.lines.splice(0, count)
-		const left = this.lines.reduce((sum, { length }) => sum + length, 0)
+		const left = sizeOf(this.lines)
 		const bytes = this.size - left > this.longest ? null : Buffer.concat(lines)
 		const line = this.first
 		this.first = this.seen - this.lines.length + 1
 		this.size = left
 		return { bytes, line }
 	}
+}
+
+const NEWLINES = Buffer.from('\n')
+
+function sizeOf(lines: readonly Buffer[]): number {
+	return lines.reduce((sum, { length }) => sum + length, 0)
 }
 
 function mayBeAddress(line: Buffer): boolean {
@@ -112,7 +130,8 @@ function beginsDump(lines: readonly Buffer[]): boolean {
 }
 
 function headIn(lines: readonly Buffer[]): Head | null {
-	return readHead(linesOf(asCp1252(Buffer.concat(lines))))
+	const looked = lines.flatMap((line) => [line.subarray(0, LONGEST_LINE), NEWLINES])
+	return readHead(linesOf(asCp1252(Buffer.concat(looked))))
 }
 
 /** A page that begins just above the address begins the dump: the running head stands between them. */
