@@ -20,7 +20,7 @@ export interface Book {
 }
 
 /** A file of the book. */
-export interface Item {
+interface Item {
 	path: string
 	type: string
 	properties: string[]

@@ -135,7 +135,7 @@ function spaceLike({ spans: [first] }: Chunk): PdfSpan {
 }
 
 /** Neighbours set alike as one. */
-export function merged(spans: readonly PdfSpan[]): PdfSpan[] {
+function merged(spans: readonly PdfSpan[]): PdfSpan[] {
 	const runs: PdfSpan[] = []
 	for (const span of spans) {
 		const last = runs.at(-1)

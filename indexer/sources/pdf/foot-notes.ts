@@ -77,7 +77,7 @@ function addNotes(lines: readonly Line[], taken: TakenNotes): void {
 }
 
 /** The marker that a line opens with; after note 4 only 5 is one, unless it is raised. */
-export function markerOf({ text, spans }: Line, before: string | null): string | null {
+function markerOf({ text, spans }: Line, before: string | null): string | null {
 	const printed = PRINTED.exec(text)?.[1] ?? null
 	if (printed === null || spans[0]?.isRaised || !/^\d+$/u.test(printed)) return printed
 	return before === null || !/^\d+$/u.test(before) || Number(printed) === Number(before) + 1
@@ -93,7 +93,7 @@ function freeMarker(printed: string, notes: readonly PdfNote[]): string {
 }
 
 /** The line without the marker that it opens with. */
-export function withoutMarker(line: Line): Line {
+function withoutMarker(line: Line): Line {
 	let left = PRINTED.exec(line.text)?.[0].length ?? 0
 	const spans = line.spans.flatMap((span): PdfSpan[] => {
 		const gone = Math.min(left, span.text.length)
