@@ -15,7 +15,7 @@ export interface EntryOptions {
 
 const READABLE = new Set([
 	...['.txt', '.text', '.jsonl', '.ndjson', '.xml', '.rss', '.atom', '.pdf'],
-	...['.html', '.htm', '.xhtml'],
+	...['.html', '.htm', '.xhtml', '.epub', '.warc'],
 ])
 
 /**

@@ -56,7 +56,7 @@ function whyLeftOut(entry: Dirent, { isReadable }: Expansion): string | null {
 	if (entry.isSymbolicLink()) return 'a link: import what it points to by its own path'
 	if (!entry.isFile()) return null
 	if (/^readme(\.(md|txt))?$/i.test(entry.name)) return 'a note about the folder'
-	const extension = extname(entry.name).toLowerCase()
+	const extension = extname(entry.name.replace(/\.gz$/i, '')).toLowerCase()
 	return isReadable(extension) ? null : `no known format has the extension ${extension || '(none)'}`
 }
 

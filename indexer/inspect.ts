@@ -38,9 +38,10 @@ interface Rendering {
 }
 
 function rendered(reading: Reading, { json, colour, isAlone }: Rendering): Inspected {
-	if (reading.kind === 'failed') {
+	if (reading.kind !== 'article') {
 		const where = [reading.place, reading.id].filter(Boolean).join(', ')
-		return { failed: true, text: visible(where ? `${where}: ${reading.reason}` : reading.reason) }
+		const reason = reading.kind === 'skipped' ? `skipped: ${reading.reason}` : reading.reason
+		return { failed: true, text: visible(where ? `${where}: ${reason}` : reason) }
 	}
 	const { article } = reading
 	if (json)

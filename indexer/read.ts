@@ -1,11 +1,15 @@
+import { basename } from 'node:path'
 import type { SourceFormat } from '#article/article'
 import { type Detected, detect } from './detect.ts'
+import { readEpub } from './sources/epub/source.ts'
 import { readFeed } from './sources/feed/source.ts'
 import { readHtml } from './sources/html/source.ts'
 import { readJsonl } from './sources/jsonl/source.ts'
-import type { Reading } from './sources/reading.ts'
-import { readSpipPdf } from './sources/spip-pdf/source.ts'
+import { readPdf } from './sources/pdf/source.ts'
+import { failed, type Reading } from './sources/reading.ts'
 import { readSpipText } from './sources/spip-text/source.ts'
+import { bytesOf, CutOff } from './sources/stream.ts'
+import { readWarc } from './sources/warc/source.ts'
 
 export type { Reading }
 
@@ -19,22 +23,38 @@ export interface ReadOptions {
 export async function* readInput(path: string, options: ReadOptions = {}): AsyncGenerator<Reading> {
 	try {
 		const detected: Detected = await detect(path, options.as)
-		if ('reason' in detected)
-			yield { kind: 'failed', reason: detected.reason, place: null, id: null }
-		else if (detected.format === 'jsonl') yield* readJsonl(path, options.publication)
-		else if (detected.format === 'feed') yield* readFeed(path, options.publication)
-		else if (detected.format === 'spip-pdf') yield await readSpipPdf(path, options.publication)
-		else if (detected.format === 'spip-html' || detected.format === 'html')
-			yield await readHtml(path, detected.format, options.publication)
-		else yield await readSpipText(path, options.publication)
+		if ('reason' in detected) yield failed(detected.reason)
+		else yield* readAs(detected.format, path, options)
 	} catch (cause) {
-		if (!isFileTrouble(cause)) throw cause
-		yield {
-			kind: 'failed',
-			reason: `The file cannot be read: ${cause.message}`,
-			place: null,
-			id: null,
-		}
+		if (cause instanceof CutOff) yield failed(cause.message)
+		else if (isFileTrouble(cause)) yield failed(`The file cannot be read: ${cause.message}`)
+		else throw cause
+	}
+}
+
+async function* readAs(
+	format: SourceFormat,
+	path: string,
+	{ as, publication }: ReadOptions,
+): AsyncGenerator<Reading> {
+	const fileName = basename(path).replace(/\.gz$/iu, '')
+	switch (format) {
+		case 'jsonl':
+			return yield* readJsonl(bytesOf(path), publication)
+		case 'feed':
+			return yield* readFeed(bytesOf(path), publication)
+		case 'warc':
+			return yield* readWarc(bytesOf(path), publication)
+		case 'spip-text':
+			return yield* readSpipText(bytesOf(path), { fileName, publication })
+		case 'epub':
+			return yield* readEpub(path, publication)
+		case 'spip-html':
+		case 'html':
+			return yield await readHtml(bytesOf(path), { fileName, format, publication })
+		case 'pdf':
+		case 'spip-pdf':
+			return yield await readPdf(bytesOf(path), { fileName, publication, as })
 	}
 }
 

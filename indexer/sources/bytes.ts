@@ -19,7 +19,7 @@ export function asCp1252(bytes: Uint8Array): string {
 
 const MAGIC: readonly [readonly number[], string][] = [
 	[[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-	[[0x50, 0x4b, 0x03, 0x04], 'a ZIP file (an EPUB or an office document, perhaps)'],
+	[[0x50, 0x4b, 0x03, 0x04], 'a ZIP file and no EPUB (an office document, perhaps)'],
 	[[0x1f, 0x8b], 'compressed with gzip'],
 	[[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
 	[[0xff, 0xd8, 0xff], 'a JPEG picture'],
@@ -32,11 +32,22 @@ export function isPdf(start: Uint8Array): boolean {
 	return Buffer.from(start.subarray(0, 5)).equals(Buffer.from('%PDF-'))
 }
 
+/** Whether a file with these first bytes is a ZIP file. */
+export function isZip(start: Uint8Array): boolean {
+	return Buffer.from(start.subarray(0, 4)).equals(Buffer.from('PK\u0003\u0004'))
+}
+
+/** Whether a file with these first bytes is an EPUB: a ZIP file whose first entry says so. */
+export function isEpub(start: Uint8Array): boolean {
+	const head = Buffer.from(start.subarray(30, 120)).toString('latin1')
+	return isZip(start) && head.startsWith('mimetype') && head.includes('application/epub+zip')
+}
+
 /** Why these first bytes of a file are no UTF-8 or Windows-1252 text, or null when nothing speaks against it. */
 export function whyNotText(start: Uint8Array): string | null {
 	const kind = MAGIC.find(([magic]) => magic.every((byte, index) => start[index] === byte))?.[1]
 	if (kind === 'UTF-16 text') return 'It is UTF-16 text; save it as UTF-8 and import it again.'
-	if (kind) return `It is ${kind}; so far only text, feeds and the PDFs of SPIP can be read.`
+	if (kind) return `It is ${kind}, not text in a format that can be read.`
 	if (start.includes(0)) return 'It is binary: there are NUL bytes in it, which no text has.'
 	return null
 }

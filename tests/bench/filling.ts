@@ -16,7 +16,7 @@ import { type Figure, timed } from './figures.ts'
 export async function reading(archive: string, articles: number): Promise<Figure> {
 	const ms = await timed(async () => {
 		for await (const one of readInput(archive))
-			if (one.kind === 'failed') throw new Error(one.reason)
+			if (one.kind !== 'article') throw new Error(one.reason)
 	})
 	return {
 		what: 'read and clean JSONL',
@@ -34,7 +34,7 @@ export async function importing(library: Library, archive: string): Promise<Figu
 	const documents: ArticleDocument[] = []
 	const passages: PassageDocument[] = []
 	for await (const one of readInput(archive)) {
-		if (one.kind === 'failed') continue
+		if (one.kind !== 'article') continue
 		documents.push(toArticleDocument(one.article, countryNames))
 		passages.push(...toPassageDocuments(one.article))
 	}

@@ -36,7 +36,7 @@ export async function articleIn(name: string, content: string | Uint8Array): Pro
 export function only(readings: readonly Reading[]): Article {
 	const [reading] = readings
 	if (!reading || readings.length > 1) throw new Error(`There are ${readings.length} readings`)
-	if (reading.kind === 'failed') throw new Error(reading.reason)
+	if (reading.kind !== 'article') throw new Error(reading.reason)
 	return reading.article
 }
 

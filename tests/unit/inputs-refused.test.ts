@@ -32,10 +32,15 @@ test('a file that is not there is a failed reading', async () => {
 	expect(reasonOf(await readingsOf('/nowhere/at-all.txt'))).toMatch(/cannot be read/)
 })
 
-test('a format that cannot be read yet is named, with those that can', async () => {
-	expect(reasonOf(await readingsIn('a.epub', 'x', { as: 'epub' }))).toMatch(
-		/epub.*spip-text, spip-pdf, feed, spip-html, html, jsonl/,
-	)
+test.each([
+	['epub', /no EPUB/],
+	['pdf', /no PDF/],
+	['warc', /No WARC record/],
+] as const)('what is called %s and is none says so', async (as, reason) => {
+	expect((await readingsIn('a.txt', 'Dear all', { as }))[0]).toMatchObject({
+		kind: 'failed',
+		reason: expect.stringMatching(reason),
+	})
 })
 
 test('a dump that is called one but is none says what it lacks', async () => {

@@ -167,24 +167,26 @@ test.each([
 	['a PDF with nothing in it', 'a.pdf', '%PDF-1.4\n%%EOF', /PDF cannot be read/],
 	['noise after the sign of a PDF', 'a.pdf', `%PDF-1.4\n${'\x00<<>>obj '.repeat(999)}%%EOF`, /PDF/],
 	[
-		'a PDF of another maker',
-		'a.pdf',
-		aPdf()
-			.toString('latin1')
-			.replace('Publication date', 'Made on the day')
-			.replace('Copyright', 'Copyleft'),
-		/not one of SPIP/,
-	],
-	[
 		'a PDF without an article number',
 		'a.pdf',
 		aPdf({ url: 'https://magazine.example/Tolls' }),
 		/number/,
 	],
 	['a PDF without a text', 'a.pdf', aPdf({ pages: [] }), /no text/],
-	['a PDF of 20 MB', 'a.pdf', Buffer.concat([aPdf(), Buffer.alloc(20 * 2 ** 20)]), /at most 16/],
+	['a PDF of 70 MB', 'a.pdf', Buffer.concat([aPdf(), Buffer.alloc(70 * 2 ** 20)]), /64 MB/],
 ])('%s is one failed reading with its reason', async (_, name, content, reason) => {
 	expect(reasonOf(await readingsIn(name, content))).toMatch(reason)
+})
+
+test('a PDF of another maker is no SPIP export when it is said to be one', async () => {
+	const other = aPdf()
+		.toString('latin1')
+		.replace('Publication date', 'Made on the day')
+		.replace('Copyright', 'Copyleft')
+
+	const readings = await readingsIn('a.pdf', Buffer.from(other, 'latin1'), { as: 'spip-pdf' })
+
+	expect(reasonOf(readings)).toMatch(/not one of SPIP/)
 })
 
 test('what is called a PDF and is none says so', async () => {

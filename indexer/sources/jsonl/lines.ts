@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import type { Chunks } from '../stream.ts'
 
 /** One line of a file with its number, counted from 1; `bytes` is null when it is longer than the bound. */
 export interface NumberedLine {
@@ -8,8 +8,8 @@ export interface NumberedLine {
 
 const NEWLINE = 0x0a
 
-/** The lines of a file that hold anything, one at a time; of a line over `longest` bytes nothing is kept. */
-export async function* linesOf(path: string, longest: number): AsyncGenerator<NumberedLine> {
+/** The lines that hold anything, one at a time; of a line over `longest` bytes nothing is kept. */
+export async function* linesOf(chunks: Chunks, longest: number): AsyncGenerator<NumberedLine> {
 	let number = 1
 	let pieces: Buffer[] = []
 	let size = 0
@@ -25,7 +25,7 @@ export async function* linesOf(path: string, longest: number): AsyncGenerator<Nu
 		size = 0
 		return isBlank ? null : { number, bytes }
 	}
-	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+	for await (const chunk of chunks) {
 		let from = 0
 		for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
 			take(chunk.subarray(from, end))

@@ -1,6 +1,7 @@
 import { asUtf8 } from '../bytes.ts'
 import { toArticle } from '../draft.ts'
 import type { Reading } from '../reading.ts'
+import type { Chunks } from '../stream.ts'
 import { draftFrom } from './article.ts'
 import { linesOf } from './lines.ts'
 import { recordFrom } from './record.ts'
@@ -10,14 +11,14 @@ const LONGEST_LINE = 16 * 1024 * 1024
 
 const DEFAULT_PUBLICATION = 'Archive'
 
-/** Every line of a JSONL file as one Reading: an article, or the reason and the line where it failed. */
+/** Every line of JSONL as one Reading: an article, or the reason and the line where it failed. */
 export async function* readJsonl(
-	path: string,
+	chunks: Chunks,
 	publication = DEFAULT_PUBLICATION,
 ): AsyncGenerator<Reading> {
 	const lineOfId = new Map<string, number>()
 	let count = 0
-	for await (const { number, bytes } of linesOf(path, LONGEST_LINE)) {
+	for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE)) {
 		count++
 		const place = `line ${number}`
 		if (bytes === null) {

@@ -9,9 +9,10 @@ import type { Pdf } from './document.ts'
 import { linesOf, type SetLine, withoutHeadAndFoot } from './lines.ts'
 import { partsOf } from './paragraphs.ts'
 
-const NO_HEAD: Refused = {
+/** The PDF is one of another maker. */
+export const NO_HEAD: Refused = {
 	reason:
-		'It is a PDF, but not one of SPIP’s export: there is no “Publication date: …” at its top. Other PDFs cannot be read yet.',
+		'It is a PDF, but not one of SPIP’s export: there is no “Publication date: …” at its top. Import it without --as.',
 }
 
 const NO_ADDRESS: Refused = {
@@ -25,9 +26,10 @@ export function draftFrom(pdf: Pdf, origin: DumpOrigin): Draft | Refused {
 	const key = (text: string) => titleKey(scribe.repaired(text))
 	const titles = [printedTitle(pages[0] ?? []), pdf.title].flatMap((title) => title ?? [])
 	const isTitle = (text: string) => titles.some((title) => key(title) === key(text))
-	const lines = pdf.pages.flatMap((page, number) =>
+	const cut = pdf.pages.map((page, number) =>
 		withoutHeadAndFoot(pages[number] ?? [], page, isTitle),
 	)
+	const lines = cut.flatMap(({ kept }) => kept)
 	const head = readHead(lines.map(({ text }) => ({ text, startsPage: false, followsHead: false })))
 	if (!head) return NO_HEAD
 	// An address too long for its line is whole in the link that lies over it.
@@ -63,6 +65,7 @@ export function draftFrom(pdf: Pdf, origin: DumpOrigin): Draft | Refused {
 		countryCodes: null,
 		...fields,
 		repairs: scribe.repairs,
+		removals: cut.flatMap(({ removals }) => removals),
 		warnings: [...head.warnings, ...(heading.warning ? [heading.warning] : []), ...warnings],
 	}
 }

@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { z } from 'zod'
+import { isoDate } from '../../clean/dates.ts'
 import { type Command, type Glyph, glyphsOf } from './glyphs.ts'
 
 /** A place on a page that leads to an address. */
@@ -22,12 +23,18 @@ export interface Page {
 export interface Pdf {
 	pages: Page[]
 	title: string | null
+	author: string | null
+	/** The day on which the file was made, as ISO 8601. */
+	madeOn: string | null
+	language: string | null
 	subject: string | null
 	keywords: string | null
 	creator: string | null
 }
 
 const MOST_PAGES = 500
+const MOST_LETTERS = 1_500_000
+const LONGEST_PAGE_MS = 20_000
 
 /** What is set on the pages of a PDF, or the reason why it cannot be told. */
 export async function pdfIn(bytes: Uint8Array): Promise<Pdf | { reason: string }> {
@@ -41,8 +48,15 @@ export async function pdfIn(bytes: Uint8Array): Promise<Pdf | { reason: string }
 				}
 			const { info } = await document.getMetadata()
 			const pages: Page[] = []
-			for (let number = 1; number <= document.numPages; number++)
-				pages.push(await pageOf(await document.getPage(number)))
+			let letters = 0
+			for (let number = 1; number <= document.numPages; number++) {
+				const page = await inTime(pageOf(await document.getPage(number)))
+				if (page === null) return { reason: `Page ${number} of the PDF takes too long to read.` }
+				letters += page.glyphs.length
+				if (letters > MOST_LETTERS)
+					return { reason: `The PDF has more than ${MOST_LETTERS} letters, which no article has.` }
+				pages.push(page)
+			}
 			return { pages, ...infoIn(info) }
 		} finally {
 			await document.destroy()
@@ -50,19 +64,39 @@ export async function pdfIn(bytes: Uint8Array): Promise<Pdf | { reason: string }
 	} catch (cause) {
 		// The parser throws whatever a broken file makes it stumble over.
 		const said = cause instanceof Error ? cause.message : String(cause)
+		if (cause instanceof Error && cause.name === 'PasswordException') return { reason: LOCKED }
 		return {
 			reason: `The PDF cannot be read; it may be cut off, broken or locked: ${said.slice(0, 200)}`,
 		}
 	}
 }
 
-// Nothing is drawn, so no font is looked for; and the parser must not speak on the indexer's own output.
+export const LOCKED =
+	'The PDF is encrypted. Save it without protection (with qpdf --decrypt, say) and import it again.'
+
+/** What comes in time, else null: forms within forms can make a small page endless. */
+async function inTime<T>(work: Promise<T>): Promise<T | null> {
+	let timer: NodeJS.Timeout | undefined
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), LONGEST_PAGE_MS)
+	})
+	try {
+		return await Promise.race([work, late])
+	} finally {
+		clearTimeout(timer)
+	}
+}
+
+// Nothing is drawn, so no font is looked for and no picture unpacked; and the parser must not speak on the indexer's output.
 const QUIET = {
 	verbosity: 0,
 	useSystemFonts: false,
 	disableFontFace: true,
 	fontExtraProperties: false,
-	stopAtErrors: true,
+	isEvalSupported: false,
+	maxImageSize: 0,
+	// A picture that is left out counts as an error.
+	stopAtErrors: false,
 }
 
 type Proxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -113,16 +147,30 @@ async function commandNames(): Promise<Map<number, string>> {
 }
 
 const Field = z.string().nullish().catch(null)
-const Fields = z.object({ Title: Field, Subject: Field, Keywords: Field, Creator: Field })
+const Fields = z.object({
+	...{ Title: Field, Subject: Field, Keywords: Field, Creator: Field, Author: Field },
+	...{ CreationDate: Field, Language: Field },
+})
 
 function infoIn(info: unknown): Omit<Pdf, 'pages'> {
-	const { Title, Subject, Keywords, Creator } = Fields.parse(info ?? {})
+	const { Title, Subject, Keywords, Creator, Author, CreationDate, Language } = Fields.parse(
+		info ?? {},
+	)
 	return {
 		title: bytesIn(Title),
 		subject: bytesIn(Subject),
 		keywords: bytesIn(Keywords),
 		creator: bytesIn(Creator),
+		author: bytesIn(Author),
+		madeOn: dayIn(CreationDate),
+		language: /^([a-z]{2,3})(?:-|$)/iu.exec(Language ?? '')?.[1]?.toLowerCase() ?? null,
 	}
+}
+
+/** `2024-03-01` of `D:20240301120000Z`. */
+function dayIn(date: string | null | undefined): string | null {
+	const [, year, month = '', day = ''] = /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(date ?? '') ?? []
+	return year === undefined ? null : isoDate([year, month, day].filter(Boolean).join('-'))
 }
 
 // The letters that a PDF's own encoding gives the bytes 0x18 to 0x1f, where the export wrote what it lost.

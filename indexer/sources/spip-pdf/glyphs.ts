@@ -48,11 +48,12 @@ export function glyphsOf(commands: Iterable<Command>, fontOf: (key: string) => s
 	return glyphs
 }
 
-/** Some versions give a matrix as one typed array, others as six numbers. */
+/** Some versions give a matrix as one typed array, others as six numbers; a form has its bounds beside it. */
 function flat(args: unknown): unknown {
 	if (!Array.isArray(args)) return []
-	const [only] = args
-	return args.length === 1 && ArrayBuffer.isView(only) ? [...(only as Float32Array)] : args
+	const [first] = args
+	if (ArrayBuffer.isView(first)) return [...(first as Float32Array)]
+	return Array.isArray(first) ? first : args
 }
 
 const START: Matrix = [1, 0, 0, 1, 0, 0]
@@ -64,14 +65,17 @@ class Setting {
 	private page = START
 	private line = START
 	private text = START
-	private spacing = { character: 0, word: 0, scale: 1, leading: 0 }
+	private spacing = { character: 0, word: 0, scale: 1, leading: 0, rise: 0 }
 	private readonly saved: { font: string; size: number; page: Matrix }[] = []
 
 	follow(name: string, numbers: readonly number[]): void {
 		const [a = 0, b = 0] = numbers
-		if (name === 'save') this.saved.push({ font: this.font, size: this.size, page: this.page })
-		else if (name === 'restore') this.restore()
-		else if (name === 'transform') this.page = times(matrixIn(numbers), this.page)
+		if (name === 'save') this.save()
+		else if (name === 'restore' || name === 'paintFormXObjectEnd') this.restore()
+		else if (name === 'paintFormXObjectBegin') {
+			this.save()
+			if (numbers.length === 6) this.page = times(matrixIn(numbers), this.page)
+		} else if (name === 'transform') this.page = times(matrixIn(numbers), this.page)
 		else if (name === 'beginText') this.begin(START)
 		else if (name === 'setTextMatrix') this.begin(matrixIn(numbers))
 		else if (name === 'moveText') this.begin(moved(this.line, a, b))
@@ -83,6 +87,7 @@ class Setting {
 		else if (name === 'setCharSpacing') this.spacing.character = a
 		else if (name === 'setWordSpacing') this.spacing.word = a
 		else if (name === 'setHScale') this.spacing.scale = a / 100
+		else if (name === 'setTextRise') this.spacing.rise = a
 	}
 
 	kern(thousandths: number): void {
@@ -90,7 +95,7 @@ class Setting {
 	}
 
 	set(letter: z.infer<typeof Letter>): Glyph {
-		const [scale, , , height, x, y] = times(this.text, this.page)
+		const [scale, , , height, x, y] = times(moved(this.text, 0, this.spacing.rise), this.page)
 		const { character, word, scale: narrow } = this.spacing
 		const gap = character + (letter.isSpace ? word : 0)
 		const width = (letter.width / 1000) * this.size * narrow
@@ -110,6 +115,10 @@ class Setting {
 		this.text = matrix
 	}
 
+	private save(): void {
+		this.saved.push({ font: this.font, size: this.size, page: this.page })
+	}
+
 	private restore(): void {
 		const before = this.saved.pop()
 		if (!before) return
@@ -123,8 +132,8 @@ function matrixIn([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[])
 	return [a, b, c, d, e, f]
 }
 
-/** A byte below the space is a letter that the export lost; the font has no sign for it, the cleaner has the letter. */
+/** A byte below the space that the font has no sign for is a letter that the export lost; the cleaner has the letter. */
 function textOf({ originalCharCode, unicode }: z.infer<typeof Letter>): string {
-	const isControl = originalCharCode < 0x20 && originalCharCode > 0
-	return isControl ? String.fromCharCode(originalCharCode) : unicode
+	const isLost = originalCharCode < 0x20 && originalCharCode > 0 && !/[^\s\p{C}]/u.test(unicode)
+	return isLost ? String.fromCharCode(originalCharCode) : unicode
 }

@@ -1,3 +1,5 @@
+import type { Removal } from '#article/article'
+import { tidy } from '../../clean/text.ts'
 import { isFoot } from '../spip-text/lines.ts'
 import type { Link, Page } from './document.ts'
 import type { Glyph } from './glyphs.ts'
@@ -94,7 +96,8 @@ export function isAlike(one: Omit<Span, 'text'>, other: Omit<Span, 'text'>): boo
 // The export sets a link a little higher or lower than the place on the page that leads there.
 const LEEWAY = 3
 
-function isWithin({ x, y, width, size }: Glyph, link: Link): boolean {
+/** Whether a link lies over a character. */
+export function isWithin({ x, y, width, size }: Glyph, link: Link): boolean {
 	const middle = x + width / 2
 	const height = y + size / 3
 	const isBeside = middle >= link.left && middle <= link.right
@@ -105,17 +108,28 @@ const HEAD = 0.9
 const FOOT = 0.05
 const MOST_HEAD_LINES = 3
 
-/** The lines of a page without its running head, which repeats the title at the top, and its foot. */
+/** The lines of a page without its running head, which repeats the title at the top, and its foot; and what those were. */
 export function withoutHeadAndFoot(
 	lines: readonly SetLine[],
 	{ height }: Pick<Page, 'height'>,
 	isTitle: (text: string) => boolean,
-): SetLine[] {
-	const kept = lines.filter(({ y, text }) => y > height * FOOT || !isFoot(text))
+): { kept: SetLine[]; removals: Removal[] } {
+	const isCut = ({ y, text }: SetLine) => y <= height * FOOT && isFoot(text)
+	const removals = lines.filter(isCut).map((line) => removalOf([line], 'page-foot'))
+	const kept = lines.filter((line) => !isCut(line))
 	for (let size = 1; size <= MOST_HEAD_LINES; size++) {
 		const top = kept.slice(0, size)
 		if (top.length < size || top.some(({ y }) => y < height * HEAD)) break
-		if (isTitle(top.map(({ text }) => text).join(' '))) return kept.slice(size)
+		if (isTitle(top.map(({ text }) => text).join(' ')))
+			return { kept: kept.slice(size), removals: [removalOf(top, 'running-head'), ...removals] }
 	}
-	return kept
+	return { kept, removals }
+}
+
+function removalOf(lines: readonly SetLine[], rule: string): Removal {
+	return {
+		text: tidy(lines.map(({ text }) => text).join(' ')),
+		rule,
+		where: `page ${(lines[0]?.page ?? 0) + 1}`,
+	}
 }
