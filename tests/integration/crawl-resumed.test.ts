@@ -12,7 +12,7 @@ import { aListPage, anArticlePage, aSitemap } from '#support/magazine'
 import { aClock, aSite, type Site } from '#support/site'
 
 /** Starting the program takes seconds where the machine is busy. */
-const MINUTES = 180_000
+const MINUTES = 240_000
 const ARTICLES = 40
 
 let library: Library

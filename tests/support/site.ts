@@ -14,7 +14,7 @@ export type Reply =
 	  }
 type Route = Reply | ((request: IncomingMessage) => Reply | Promise<Reply>)
 
-export interface Asked {
+interface Asked {
 	path: string
 	headers: IncomingMessage['headers']
 	/** The time of the test's clock. */
