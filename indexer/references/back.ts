@@ -31,7 +31,7 @@ const IS_CITED = new RegExp(
 	'iu',
 )
 const IS_NOTE = new RegExp(
-	String.raw`^(?<before>(?:[^.]{2,80}, ?)?)(?:${NOTE})[,.: ]*(?<rest>.{0,40})$`,
+	`^(?<before>(?:[^.]{2,80}, ?)?)(?:${NOTE})[,.: ]*(?<rest>.{0,40})$`,
 	'iu',
 )
 

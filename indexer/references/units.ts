@@ -111,7 +111,7 @@ function asTitle(next: string): string {
 
 const WORDS = String.raw`see|also|e\.g\.,?|cf\.?|compare|further|especially|esp\.|but|quoted|cited|reprinted|source ?:?|voir|lire|aussi|notamment|cité|citée|citado|citada|citato|véase|véanse|vea|ver|también|também|siehe|s\.|auch|dazu|vgl\.|zitiert|zit\.|nach|vedi|si veda|anche|cfr\.?|confer|apud|d[’']après|for example,?|for instance,?|in particular,?|among others,?|par exemple,?|por ejemplo,?|por exemplo,?|per esempio,?|z\. ?B\.|in|dans|en|em|from|by`
 /** Words that lead up to a work and are no part of it. */
-const LEADING = new RegExp(String.raw`^(?:(?:${WORDS})[,:]? )+`, 'iu')
+const LEADING = new RegExp(`^(?:(?:${WORDS})[,:]? )+`, 'iu')
 const WITHIN = new RegExp(
 	String.raw`^.*[ ,(:](?:see|voir|lire|véase|ver|siehe|vgl\.|vedi|cf\.|cfr\.|consult|compare) (?:(?:${WORDS})[,:]? )*`,
 	'iu',
