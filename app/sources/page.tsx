@@ -26,7 +26,7 @@ export default async function Sources({ searchParams }: Address) {
 		offset: (page - 1) * PER_PAGE,
 	})
 	return (
-		<div className="column">
+		<div className={`column ${styles.room}`}>
 			<PageHead title="Sources">
 				What the notes of this archive cite: newspapers and journals, books, sites.
 			</PageHead>

@@ -19,7 +19,7 @@ export interface Back {
 
 const SAME = String.raw`(?:ibid(?:em)?|ibíd(?:em)?|ebd|ebenda|ivi)\b\.?`
 const SAME_AUTHOR = String.raw`(?:idem|id|ders|dies|eadem)\b\.?`
-const CITED = String.raw`(?:op\. ?cit|ob\. ?cit|loc\. ?cit|art\. ?cit|a\. ?a\. ?O|ouvr(?:age|\.) cité?|o\. ?c|obra citada|artículo citado|article cité|opera citata)\b\.?`
+const CITED = String.raw`(?:ibid(?:em)?|op\. ?cit|ob\. ?cit|loc\. ?cit|art\. ?cit|a\. ?a\. ?O|ouvr(?:age|\.) cité?|o\. ?c|obra citada|artículo citado|article cité|opera citata)\b\.?`
 const NOTE = String.raw`(?:supra,? |infra |above,? )?\(?(?:note|nota|n\.|fn\.|Anm\.|footnote) ?(?<note>[\p{N}a-z*]{1,4})(?:,? (?:above|supra|ci-dessus|oben|arriba|sopra|acima))?\)?`
 const IS_SAME = new RegExp(String.raw`^(?:\ue000)?(?:${SAME})(?:\ue001)?[,.: ]*(?<rest>.*)$`, 'iu')
 const IS_SAME_AUTHOR = new RegExp(
@@ -31,7 +31,7 @@ const IS_CITED = new RegExp(
 	'iu',
 )
 const IS_NOTE = new RegExp(
-	String.raw`^(?<before>(?:[^.]{2,80}, ?)?)(?:${NOTE})[,.: ]*(?<rest>.{0,40})$`,
+	`^(?<before>(?:[^.]{2,80}, ?)?)(?:${NOTE})[,.: ]*(?<rest>.{0,40})$`,
 	'iu',
 )
 

@@ -27,10 +27,10 @@ export class Cited {
 	}
 
 	/** Adds a work; one that repeats no more than author and title of an earlier work is that one. */
-	add({ isShort, ...work }: Work, text: string): void {
+	add({ isShort, isOnlyAgain, ...work }: Work, text: string): void {
 		const earlier = isShort ? this.earlierBy(work.authors, work.title) : null
 		if (earlier !== null) this.point(earlier, { pages: work.pages, text, confidence: 0.85 })
-		else this.references.push({ note: this.note, text, ...work, sameAs: null })
+		else if (!isOnlyAgain) this.references.push({ note: this.note, text, ...work, sameAs: null })
 	}
 
 	/** The work with the author of the one before. */

@@ -2,13 +2,13 @@ import { readDate, readMonth } from '../clean/dates.ts'
 
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 const MONTH = String.raw`(?:jan|feb|f[ée]v|mar|m[äa]r|apr|avr|abr|mai|may|mag|jui|jun|jul|giu|lug|ao[uû]|aug|ago|sep|set|oct|okt|out|ott|nov|d[ée]c|dez|dic|ene|gen)\p{L}{0,7}\.?`
-const OF = String.raw`(?:de |of |do |del )?`
-const TO = String.raw`(?: ?[-–—/] ?| (?:and|et|y|e|und) )`
+const OF = `(?:de |of |do |del )?`
+const TO = `(?: ?[-–—/] ?| (?:and|et|y|e|und) )`
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?`
 const FORMS = [
-	String.raw`(?<day>${DAY})(?:${TO}${DAY})? ?${OF}(?<month>${MONTH})(?:${TO}(?:${DAY} )?${OF}${MONTH})?,? ${OF}(?<year>${YEAR})`,
-	String.raw`(?<month>${MONTH}) (?<day>${DAY})(?:${TO}(?:${MONTH} )?${DAY})?,? (?<year>${YEAR})`,
-	String.raw`(?<month>${MONTH})(?:${TO}${MONTH})?,? ${OF}(?<year>${YEAR})`,
+	`(?<day>${DAY})(?:${TO}${DAY})? ?${OF}(?<month>${MONTH})(?:${TO}(?:${DAY} )?${OF}${MONTH})?,? ${OF}(?<year>${YEAR})`,
+	`(?<month>${MONTH}) (?<day>${DAY})(?:${TO}(?:${MONTH} )?${DAY})?,? (?<year>${YEAR})`,
+	`(?<month>${MONTH})(?:${TO}${MONTH})?,? ${OF}(?<year>${YEAR})`,
 	String.raw`(?<iso>${YEAR}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]${YEAR})`,
 	String.raw`(?:(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|estate|autunno|Frühjahr|Sommer|Herbst|Winter|\p{Lu}\p{L}+ (?:quarter|term)|\d\p{L}{1,2} (?:trimestre|semestre)),? ${OF})?(?<only>${YEAR})(?:${TO}(?:${YEAR}|\d\d))?`,
 ]

@@ -32,7 +32,7 @@ const ISSUE = new RegExp(
 	String.raw`^(?:${WORD} ?(?:${NUMBER}|\p{L}{3,9})(?: (?:and|et|y|e|und) (?:${NUMBER}))?(?:[ ,/]+${WORD} ?(?:${NUMBER}))?|${NUMBER}|[A-Z]{1,5} ?\d{1,5}|\d{1,3}(?:st|nd|rd|th|e|ème|\.|ª|º) (?:ed|edn|edition|éd|édition|edición|Auflage|Aufl|trimestre)\.?)$`,
 	'iu',
 )
-const NUMBER_AT_END = new RegExp(String.raw`,? (?:${WORD} ?)?(?:${NUMBER})$`, 'u')
+const NUMBER_AT_END = new RegExp(`,? (?:${WORD} ?)?(?:${NUMBER})$`, 'u')
 
 /** Whether a field is the number of a volume, of an issue or of a chapter. */
 export const isIssue = (text: string): boolean => ISSUE.test(text)

@@ -28,7 +28,12 @@ export function fieldsOf(text: string): Field[] {
 			const isNamed = /[:\ue003] ?$/u.test(before) && !IN.test(unit.slice(from, at))
 			const isDated = field.brackets.length > 0 && !/[\ue000\ue002]/u.test(field.text)
 			const isLedTo = LED_TO.test(unit.slice(from, at))
-			if (isNamed || isDated || isLedTo) end(at)
+			const [, owner] = OWNER.exec(unit.slice(from, at)) ?? []
+			if (owner !== undefined) {
+				field.text = owner
+				from = at
+			}
+			if (isNamed || isDated || isLedTo || owner !== undefined) end(at)
 			isMarked = true
 		} else if (character === ITALIC_END || character === QUOTED_END) {
 			isMarked = false
@@ -54,6 +59,8 @@ const IN = /^ ?(?:in|dans|en|em|nel):? ?$/iu
 /** Words of a sentence that lead to a title: `what is said in “Title”`. */
 const LED_TO =
 	/\S (?:in|dans|en|em|nel|nella|titled|entitled|called|title|intitulée?|titulado|titulada|titre|article|l[’']article|artículo|artigo|articolo|essay|paper|chapter|chapitre|capítulo|book|livre|libro|pamphlet|brochure|Aufsatz|Artikel|Buch|see|voir|ver|siehe) ?$/iu
+/** Whose work it is, where a sentence says so: `Ana Prat’s fine Title`. */
+const OWNER = /^ ?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})[’']s (?:\p{Ll}+ ){0,3}$/u
 /** `July 9, 1983` is one date. */
 const AMERICAN = /(\p{L}{3,9}\.? \d{1,2}), (?=(?:1[5-9]|20)\d\d\b)/gu
 

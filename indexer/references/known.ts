@@ -28,7 +28,7 @@ const PUBLISHERS: ReadonlySet<string> = new Set(
 	`Verso|Penguin|Merlin|Pluto|Haymarket|Pathfinder|Bookmarks|Resistance|Routledge|Palgrave|Palgrave Macmillan|Macmillan|Blackwell|Polity|Zed
 	Brill|Vintage|Longman|Longmans|Allen Lane|Allen & Unwin|George Allen & Unwin|Lawrence & Wishart|Lawrence and Wishart|New Left Review|Humanities|Norton|W. W. Norton|Knopf
 	Random House|Harper & Row|HarperCollins|Faber|Faber and Faber|Hutchinson|Methuen|Heinemann|Cape|Jonathan Cape|Seabury|Pantheon|Monthly Review|ILO|IMF|OECD|World Bank
-	La Découverte|Maspero|François Maspero|Gallimard|Le Seuil|Seuil|Grasset|Fayard|PUF|Flammarion|Minuit|Syllepse|La Brèche|La Fabrique|Textuel|Karthala|L’Harmattan|L'Harmattan|Anthropos|10/18|UGE
+	La Découverte|La Dispute|Maspero|François Maspero|Gallimard|Le Seuil|Seuil|Grasset|Fayard|PUF|Flammarion|Minuit|Syllepse|La Brèche|La Fabrique|Textuel|Karthala|L’Harmattan|L'Harmattan|Anthropos|10/18|UGE
 	Suhrkamp|Dietz|Rowohlt|Fischer|Campus|Wagenbach|Rotbuch|VSA|ISP|Hanser|Ullstein|Rororo|Feltrinelli|Einaudi|Laterza|Il Mulino|Mondadori|Savelli|Editori Riuniti|Bollati Boringhieri
 	Siglo XXI|Siglo Veintiuno|Akal|Era|Grijalbo|Ariel|Crítica|Fondo de Cultura Económica|FCE|Paidós|Alianza|Anagrama|Caminho|Boitempo|Paz e Terra|Civilização Brasileira|Brasiliense|Expressão Popular`.split(
 		/\||\n\s*/u,

@@ -1,7 +1,7 @@
 /** A word of a person's name: capitalised, an initial, or a particle that stands between. */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*\.?(?:-?\p{Lu}\.)*)`
 const PARTICLE = String.raw`(?:de|des|du|da|do|dos|das|del|della|di|d[’']|la|le|el|van|von|der|den|ter|ten|zu|zur|y|al|bin|ben|ibn|af|av|bint|abu|st\.)`
-const SPACED = String.raw`[ -]`
+const SPACED = `[ -]`
 const NAME = `(?:${PARTICLE}${SPACED}){0,2}(?:al-)?${WORD}(?:(?:${SPACED}(?:${PARTICLE}${SPACED}){0,2}| ?d[’'])(?:al-)?${WORD}){0,4}(?:,? Jr\\.?)?`
 const WHOLE = new RegExp(`^${NAME}$`, 'u')
 const AT_END = new RegExp(`(?<=(?:^|[^\\p{L}]\\p{Ll}[\\p{L}’']*|[:’]) )${NAME}$`, 'u')

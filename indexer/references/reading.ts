@@ -138,6 +138,8 @@ function takeDetail(text: string, reading: Reading, hasBracket: boolean): boolea
 		const rest = paged ? paged.before : text
 		const numbers = barePagesOf(rest)
 		if (paged && (rest === '' || isIssue(rest))) reading.pages ??= paged.pages
+		else if (numbers !== null && !hasBracket && reading.pages !== null)
+			reading.pages = `${reading.pages}, ${numbers}`
 		else if (
 			numbers !== null &&
 			!hasBracket &&

@@ -9,6 +9,7 @@ const SHORT = new Set(
 	jan feb mar apr jun jul aug sep sept oct nov dec janv févr juil okt dez ene abr dic gen lug set ott
 	univ dept inc ltd co cie s.l s.d n.d`.split(/\s+/u),
 )
+const BEGINS_ANEW = /^(?:See|Cf|Voir|Véase|Ver|Siehe|Vgl|Vedi|Cfr)\b/u
 /** How far a bracket may reach before it is taken for one that was never closed. */
 const LONGEST_BRACKET = 300
 
@@ -58,6 +59,7 @@ function endsSentence(text: string, at: number, from: number): boolean {
 	if (/^\.? (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(text.slice(at, at + 6)))
 		return false
 	const [word = ''] = /[\p{L}\p{N}º.]*$/u.exec(text.slice(Math.max(from, at - 14), at)) ?? []
+	if (BEGINS_ANEW.test(text.slice(at + 2, at + 12))) return true
 	return !SHORT.has(word.toLowerCase()) && !/^(?:\p{Lu}\.?-?)+$/u.test(word)
 }
 
@@ -107,9 +109,9 @@ function asTitle(next: string): string {
 		: next
 }
 
-const WORDS = String.raw`see|also|e\.g\.,?|cf\.?|compare|further|especially|esp\.|but|quoted|cited|reprinted|source|source:|voir|lire|aussi|notamment|cité|citée|citado|citada|citato|véase|véanse|vea|ver|también|também|siehe|s\.|auch|dazu|vgl\.|zitiert|zit\.|nach|vedi|si veda|anche|cfr\.?|confer|apud|d[’']après|for example,?|for instance,?|in particular,?|among others,?|par exemple,?|por ejemplo,?|por exemplo,?|per esempio,?|z\. ?B\.|in|dans|en|em|from|by`
+const WORDS = String.raw`see|also|e\.g\.,?|cf\.?|compare|further|especially|esp\.|but|quoted|cited|reprinted|source ?:?|voir|lire|aussi|notamment|cité|citée|citado|citada|citato|véase|véanse|vea|ver|también|também|siehe|s\.|auch|dazu|vgl\.|zitiert|zit\.|nach|vedi|si veda|anche|cfr\.?|confer|apud|d[’']après|for example,?|for instance,?|in particular,?|among others,?|par exemple,?|por ejemplo,?|por exemplo,?|per esempio,?|z\. ?B\.|in|dans|en|em|from|by`
 /** Words that lead up to a work and are no part of it. */
-const LEADING = new RegExp(String.raw`^(?:(?:${WORDS})[,:]? )+`, 'iu')
+const LEADING = new RegExp(`^(?:(?:${WORDS})[,:]? )+`, 'iu')
 const WITHIN = new RegExp(
 	String.raw`^.*[ ,(:](?:see|voir|lire|véase|ver|siehe|vgl\.|vedi|cf\.|cfr\.|consult|compare) (?:(?:${WORDS})[,:]? )*`,
 	'iu',

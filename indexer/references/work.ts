@@ -25,6 +25,8 @@ export interface Work
 		| 'confidence'
 	> {
 	isShort: boolean
+	/** Whether only an earlier work can tell that this is one at all: its title is set in no marks. */
+	isOnlyAgain: boolean
 }
 
 /** The work that a unit cites, or null when it is a remark. */
@@ -35,7 +37,10 @@ export function workIn(unit: string, note: MarkedNote): Work | null {
 	const periodical = periodicalIn(fields)
 	if (periodical) return asWork({ ...readFields(periodical.rest, note), ...periodical.found })
 	const titled = withPlainTitle(fields)
-	if (titled) return asWork(readFields(titled, note))
+	if (titled) {
+		const work = asWork(readFields(titled.fields, note))
+		return work && { ...work, isOnlyAgain: titled.isOnlyAgain }
+	}
 	return pageAt(readFields(fields, note).url)
 }
 
@@ -55,13 +60,16 @@ const NOTHING: Work = {
 	url: null,
 	confidence: 0.3,
 	isShort: false,
+	isOnlyAgain: false,
 }
 
 /** A newspaper or journal and its date or number, without any title: `Le Monde, 3 March 2019`. */
 function periodicalIn([first, ...rest]: readonly Field[]) {
 	if (!first) return null
 	const dated = dateAtEnd(first.text)
-	const { name, hasNumber } = withoutNumber(dated?.before ? dated.before : first.text)
+	const said = withoutNumber(dated?.before ? dated.before : first.text)
+	const name = knownAtEnd(said.name)
+	const hasNumber = said.hasNumber && name === said.name
 	const dates = [
 		dated?.iso ?? null,
 		...[...first.brackets, ...rest.map(({ text }) => text)].map(dateOf),
@@ -84,8 +92,19 @@ function periodicalIn([first, ...rest]: readonly Field[]) {
 	}
 }
 
+/** `an interview with Le Monde` names it as well as `Le Monde` does. */
+function knownAtEnd(text: string): string {
+	const words = text.split(' ')
+	const from = words.findIndex(
+		(_, n) => /^\p{Ll}/u.test(words[n - 1] ?? '') && isKnownPeriodical(words.slice(n).join(' ')),
+	)
+	return from < 0 || words.length > 12 || isKnownPeriodical(text)
+		? text
+		: words.slice(from).join(' ')
+}
+
 /** Fields in which a book's title, though set in no marks, follows its author and precedes what only books have. */
-function withPlainTitle([first, second, ...rest]: readonly Field[]): Field[] | null {
+function withPlainTitle([first, second, ...rest]: readonly Field[]) {
 	if (!first || !second) return null
 	const names = namesIn(first.text) ?? nameAtEnd(first.text)
 	const isTitle =
@@ -97,15 +116,17 @@ function withPlainTitle([first, second, ...rest]: readonly Field[]): Field[] | n
 		!CITIES.has(second.text) &&
 		!isPublisher(second.text) &&
 		!isPeriodical(second.text)
-	if (!names?.every((name) => name.includes(' ')) || !isTitle) return null
+	if (!names || !isTitle) return null
 	const imprint = imprintOf([
 		...second.brackets.flatMap((inside) => inside.split(/, ?/u)),
 		...rest.map(({ text }) => text),
 	])
 	const isPublished = imprint.date !== null && (imprint.place ?? imprint.publisher) !== null
 	const isShort = rest.length === 1 && rest.every(({ text }) => pagesOf(text) !== null)
-	if (!isPublished && !isShort) return null
-	return [first, { ...second, text: `${ITALIC}${second.text}${ITALIC_END}` }, ...rest]
+	const isNamed = names.every((name) => name.includes(' '))
+	if (!isShort && !(isPublished && isNamed)) return null
+	const fields = [first, { ...second, text: `${ITALIC}${second.text}${ITALIC_END}` }, ...rest]
+	return { fields, isOnlyAgain: isShort && !isPublished }
 }
 
 /** The work that a reading amounts to, or null when the marks were no title's. */

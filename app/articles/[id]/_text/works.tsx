@@ -54,12 +54,15 @@ export function Meant({
 					<a href={`#${workId(sameAs ?? 0)}`}>
 						{[inARow(authors), title ?? container].filter(Boolean).join(', ')}
 					</a>
-					{pages && `, ${pages}`}{' '}
+					{pages && `, ${pagesInWords(pages)}`}{' '}
 				</span>
 			))}
 		</span>
 	)
 }
+
+/** `12` as `p. 12`, `12–15` as `pp. 12–15`. */
+const pagesInWords = (pages: string) => `${/^\w+$/.test(pages) ? 'p.' : 'pp.'} ${pages}`
 
 const isWork = ({ sameAs, title, container, url }: Reference) =>
 	sameAs === null && (title ?? container ?? url) !== null
@@ -77,7 +80,7 @@ function Work({ work, into }: { work: Reference; into: IntoArchive }) {
 	const source = sourceOf(work)
 	const name = container ?? (source?.kind === 'site' ? source.name : null)
 	const imprint = [place, publisher].filter(Boolean).join(': ')
-	const rest = [imprint, date && dateInWords(date), pages && `pp. ${pages}`].filter(Boolean)
+	const rest = [imprint, date && dateInWords(date), pages && pagesInWords(pages)].filter(Boolean)
 	return (
 		<span dir="auto">
 			{authors.length > 0 && `${inARow(authors)}, `}
