@@ -15,6 +15,7 @@ import { MatchBar } from './_text/match-bar.tsx'
 import { NoteCalls } from './_text/note-calls.tsx'
 import { Notes } from './_text/notes.tsx'
 import { placeOf } from './_text/places.ts'
+import { WhyCountries } from './_text/why-countries.tsx'
 import styles from './page.module.css'
 
 type Address = {
@@ -62,6 +63,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				)}
 				<div className={styles.end}>
 					<Notes footnotes={article.footnotes} blocks={article.blocks} marks={marks} />
+					<WhyCountries article={article} />
 					<About article={article} />
 					<p className={styles.colophon}>
 						{[article.publication, article.url].filter(Boolean).join(', ')}
