@@ -40,12 +40,14 @@ export function isCommonWord(match: Match, around: Surroundings): boolean {
 	return !before || !PLACE_BEFORE.has(before.folded)
 }
 
+/** Beside a word of the kitchen, or one "and" away from it; not in a place: "in Turkey farmers". */
 function isInKitchen(at: number, { words }: Surroundings): boolean {
-	for (let index = Math.max(0, at - 3); index <= at + 3; index++) {
-		const word = words[index]
-		if (word && index !== at && KITCHEN.has(word.folded)) return true
-	}
-	return false
+	const wordAt = (step: number) => words[at + step]?.folded ?? ''
+	if (PLACE_BEFORE.has(wordAt(-1))) return false
+	return [-1, 1].some(
+		(step) =>
+			KITCHEN.has(wordAt(step)) || (wordAt(step) === 'and' && KITCHEN.has(wordAt(2 * step))),
+	)
 }
 
 /** GIVE US BREAD: in capitals only the company tells the country from the pronoun. */

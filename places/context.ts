@@ -75,8 +75,9 @@ function isGivenName(match: Match, around: Surroundings): boolean {
 	if (match.first !== match.last || !PLACES_AND_GIVEN.has(word.folded)) return false
 	const after = neighbour(match.last, 1, around)
 	if (!after?.capital || after.text.length < 3 || INSTITUTIONS.has(after.folded)) return false
-	if (gapAfter(match.last, around) !== ' ' || around.isHeadline(word.start)) return false
+	if (gapAfter(match.last, around) !== ' ') return false
 	if (around.isShouted(word.start)) return SURNAMES.has(after.folded)
+	if (around.isHeadline(word.start)) return false
 	const before = neighbour(match.first, -1, around)
 	return before?.folded === 'by' || !/^[A-Z]+$/.test(after.text)
 }

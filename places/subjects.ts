@@ -75,7 +75,7 @@ export function subjectsAmong(
 		if (mentions === 0) return weight === top && signs >= SIGNS_ALONE
 		if (isInTitle) return weight >= top * TITLE_SHARE
 		if (isWire && isLead) return true
-		if (mentions === 1 && !isFirst) return false
+		if (mentions === 1 && (isWire || !isFirst)) return false
 		return weight >= Math.max(LEAST, top * share)
 	}
 	return new Set(standings.filter(isSubject).map(({ code }) => code))

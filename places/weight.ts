@@ -25,6 +25,7 @@ function mannerOf({ how, before, after, part }: Naming): number {
 	if (!isNaming({ how })) return SIGN
 	if (part === 'title' || part === 'dateline') return 1
 	if (how === 'seat') return SEAT
+	if (BASED.test(after)) return ABROAD
 	if (how !== 'place' && ACTS_ABROAD.test(after)) return ABROAD
 	if (how === 'people') return PEOPLE
 	return STAGE.test(before) ? ON_STAGE : 1
@@ -37,6 +38,7 @@ const SEAT = 0.6
 const ABROAD = 0.4
 const ON_STAGE = 1.4
 
+const BASED = /^[-‐](?:based|born|listed|registered)\b/
 const STAGE = /\b(?:in|inside|across|throughout|within)(?: the)?(?: \w+ern)?\s$/i
 const ACTS_ABROAD =
-	/^(?:[’']s?)?[-‐ ](?:based|led|backed|made|armed|trained|funded|financed|sponsored|supported|owned|occupied|imposed|built|supplied|troops|forces|police|gendarmes|peacekeepers|instructors|officers|managers|experts|delegation|capital|soldiers|tanks|jets|planes|bombs|bombing|bombers|bombardment|warplanes|helicopters|drones?|missiles?|air ?strikes?|raids?|shells|shelling|invasion|invaders|occupation|occupiers|intervention|imperialis[mt]s?|colonialis[mt]s?|colonists|settlers|settlements|sanctions|embargo|blockade|embassy|ambassador|consul|diplomats?|envoys?|advisers|advisors|aid|arms|weapons|corporations?|companies|firms|multinationals|investors|investment|creditors|tourists|allies|spokesman|aggression|marines|commandos|mercenaries|navy|airmen|air force|bankers|bonds|loans?|contractors?|oil compan|citizens?hip|passports?|help|support|protectorate|colony|colonies)\b/i
+	/^(?:[’']s?)?[-‐ ](?:led|backed|made|armed|trained|funded|financed|sponsored|supported|owned|occupied|imposed|built|supplied|troops|forces|police|gendarmes|peacekeepers|instructors|officers|managers|experts|delegation|capital|soldiers|tanks|jets|planes|bombs|bombing|bombers|bombardment|warplanes|helicopters|drones?|missiles?|air ?strikes?|raids?|shells|shelling|invasion|invaders|occupation|occupiers|intervention|imperialis[mt]s?|colonialis[mt]s?|colonists|settlers|settlements|sanctions|embargo|blockade|embassy|ambassador|consul|diplomats?|envoys?|advisers|advisors|aid|arms|weapons|corporations?|companies|firms|multinationals|investors|investment|creditors|tourists|allies|spokesman|aggression|marines|commandos|mercenaries|navy|airmen|air force|bankers|bonds|loans?|contractors?|oil compan|citizens?hip|passports?|help|support|protectorate|colony|colonies)\b/i

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { formerStateNamed } from '#places/former-states'
 import type { Answer } from '#search/answer'
 import { find } from '#search/find'
 import { asksForEverything, type Question, readQuestion } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
@@ -29,6 +31,7 @@ export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
 	const { question } = readQuestion(params)
 	const answer = await answerTo(question)
+	const former = formerStateNamed(question.words)
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
 	return (
 		<div className={`column ${styles.room}`}>
@@ -64,6 +67,11 @@ export default async function Search({ searchParams }: Address) {
 					<div className={styles.answers}>
 						<DatesFault question={question} given={datesGiven} />
 						<Chosen question={question} />
+						{former && (
+							<p className="quiet">
+								<FormerState state={former} />
+							</p>
+						)}
 						<div className={styles.bar}>
 							<p role="status" className={styles.total}>
 								{totalInWords(answer, question)}

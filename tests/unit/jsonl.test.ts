@@ -44,6 +44,22 @@ describe('a record', () => {
 		expect(article.countries[1]?.mentions).toBe(0)
 	})
 
+	test('keeps places out of its topics, and loses none', async () => {
+		const topics = ['Rail', 'Kenya', 'Middle East', 'Kurdistan']
+		const told = await read({ topics })
+		const given = await read({ topics, countries: ['ke'] })
+		const other = await read({ topics, countries: ['UG'] })
+
+		expect(told.topics).toEqual(['Rail', 'Kurdistan'])
+		expect(told.countries).toMatchObject([
+			{ code: 'KE', role: 'subject', because: [{ where: 'topic', words: ['Kenya'] }] },
+		])
+		expect(told.regions).toEqual(['Sub-Saharan Africa', 'MENA'])
+		expect(given.topics).toEqual(['Rail', 'Kurdistan'])
+		expect(other.topics).toEqual(['Rail', 'Kenya', 'Kurdistan'])
+		expect(other.countries).toMatchObject([{ code: 'UG', mentions: 0, because: [] }])
+	})
+
 	test('reads the line ends of Windows as line ends', async () => {
 		const article = await read({
 			title: 'A ferry\r\nand its crew',

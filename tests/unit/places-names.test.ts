@@ -1,7 +1,7 @@
 import { getAlpha2Codes } from 'i18n-iso-countries'
 import { expect, test } from 'vitest'
 import { countries, countryName, countryNames, isCountryCode } from '#places/countries'
-import { countriesIn, regionName, regions, regionsOf } from '#places/regions'
+import { countriesIn, regionName, regions, regionsOf, regionsOfLabel } from '#places/regions'
 
 test('knows every country of ISO 3166-1, and Kosovo', () => {
 	const codes = countries().map(({ code }) => code)
@@ -65,4 +65,11 @@ test('names the region with the most countries first', () => {
 	expect(regionsOf(['BR', 'FR'])).toEqual(['Latin America', 'Western Europe'])
 	expect(regionsOf(['ZZ'])).toEqual([])
 	expect(regionName('MENA')).toBe('Middle East and North Africa')
+})
+
+test('reads a keyword that means a region', () => {
+	expect(regionsOfLabel('middle east')).toEqual(['MENA'])
+	expect(regionsOfLabel('Amérique latine')).toEqual(['Latin America'])
+	expect(regionsOfLabel('Europe')).toEqual(['Western Europe', 'Eastern Europe'])
+	expect(regionsOfLabel('Dockers')).toEqual([])
 })

@@ -18,7 +18,7 @@ test('makes the countries of the kicker the subjects, the most named one first',
 		blocks: blocks('Iran, Iraq and the U.S.', 'Iran again. Iraq and Iraqis, in Baghdad.', 'Iran.'),
 	})
 
-	expect(tagCountries(article)).toEqual([
+	expect(tagCountries(article)).toMatchObject([
 		{ code: 'IR', role: 'subject', mentions: 4 },
 		{ code: 'US', role: 'subject', mentions: 2 },
 		{ code: 'IQ', role: 'mentioned', mentions: 4 },
@@ -70,7 +70,7 @@ test('does not count a standfirst twice that the text repeats', () => {
 		blocks: blocks(`${standfirst} It had.`),
 	})
 
-	expect(tagCountries(article)).toEqual([{ code: 'BO', role: 'subject', mentions: 1 }])
+	expect(tagCountries(article)).toMatchObject([{ code: 'BO', role: 'subject', mentions: 1 }])
 })
 
 test('counts what the notes name, but not where their books appeared', () => {
@@ -90,7 +90,65 @@ test('lets the whole article say what a name means', () => {
 		blocks: blocks('Alabama and Florida vote too.'),
 	})
 
-	expect(tagCountries(article)).toEqual([{ code: 'US', role: 'subject', mentions: 3 }])
+	expect(tagCountries(article)).toMatchObject([{ code: 'US', role: 'subject', mentions: 3 }])
+})
+
+test('says which words in which part counted, each once in a part', () => {
+	const article = anArticle({
+		kicker: 'US-Iran',
+		topics: ['Iran', 'Dockers'],
+		title: 'Tehran waits',
+		standfirst: 'Iranians and the sea.',
+		blocks: blocks('Iran, Iran and the Iranian coast.', 'Nothing.', 'Khomeini had left Tehran.'),
+		footnotes: [{ text: 'On Iran.' }],
+	})
+
+	expect(tagCountries(article)[0]).toMatchObject({ code: 'IR', mentions: 8 })
+	expect(tagCountries(article)[0]?.because).toEqual([
+		{ where: 'kicker', words: ['US-Iran'] },
+		{ where: 'topic', words: ['Iran'] },
+		{ where: 'title', words: ['Tehran'] },
+		{ where: 'standfirst', words: ['Iranians'] },
+		{ where: 'b1', words: ['Iran', 'Iranian'] },
+		{ where: 'b3', words: ['Khomeini', 'Tehran'] },
+		{ where: 'note 1', words: ['Iran'] },
+	])
+})
+
+test('names the parts by their own ids and markers', () => {
+	const article = anArticle({
+		title: 'A port',
+		blocks: [{ id: 'b7', text: 'In Chile.' }],
+		footnotes: [{ marker: '*', text: 'In Chile.' }],
+	})
+
+	expect(tagCountries(article)[0]?.because.map(({ where }) => where)).toEqual(['b7', 'note *'])
+})
+
+test('stays compact in a long text', () => {
+	const article = anArticle({ blocks: blocks(...Array.from({ length: 90 }, () => 'In Chile.')) })
+
+	expect(tagCountries(article)[0]).toMatchObject({ mentions: 90 })
+	expect(tagCountries(article)[0]?.because).toHaveLength(40)
+})
+
+test('lets signs alone make a subject where two of them lead, and counts no naming', () => {
+	const article = anArticle({
+		title: 'After the congress',
+		blocks: blocks('Mandela spoke for an hour. The ANC sang.'),
+	})
+
+	expect(tagCountries(article)).toMatchObject([{ code: 'ZA', role: 'subject', mentions: 0 }])
+})
+
+test('weighs where things happen above who acts there', () => {
+	const article = anArticle({
+		blocks: blocks(
+			'French troops and French planes came to Mali. In Bamako the French embassy closed.',
+		),
+	})
+
+	expect(tagCountries(article)[0]?.code).toBe('ML')
 })
 
 test.each([

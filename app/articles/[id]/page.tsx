@@ -18,6 +18,7 @@ import { MatchBar } from './_text/match-bar.tsx'
 import { NoteCalls } from './_text/note-calls.tsx'
 import { Notes } from './_text/notes.tsx'
 import { placeOf } from './_text/places.ts'
+import { WhyCountries } from './_text/why-countries.tsx'
 import { Works } from './_text/works.tsx'
 import styles from './page.module.css'
 
@@ -82,6 +83,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					/>
 					<Works references={article.references} into={into} />
 					<Citations cites={cites} citedBy={citing} />
+					<WhyCountries article={article} />
 					<About article={article} />
 					<p className={styles.colophon}>
 						{[article.publication, article.url].filter(Boolean).join(', ')}

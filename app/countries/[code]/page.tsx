@@ -4,8 +4,10 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { database } from '#db/connection'
 import { articlesOnCountry, countryCounts } from '#db/countries'
 import { countryName, isCountryCode } from '#places/countries'
+import { formerStatesOf } from '#places/former-states'
 import { regionName, regionsOf } from '#places/regions'
 import { ArticleList } from '../../_ui/article-list.tsx'
+import { FormerState } from '../../_ui/former-state.tsx'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { SearchBox } from '../../_ui/search-box.tsx'
@@ -37,6 +39,7 @@ export default async function Country({ params }: Address) {
 	])
 	const count = counts.find((one) => one.code === code) ?? { about: 0, mentioning: 0 }
 	const name = countryName(code)
+	const former = formerStatesOf(code)
 
 	return (
 		<div className={`column ${styles.country}`}>
@@ -76,6 +79,21 @@ export default async function Country({ params }: Address) {
 							</Link>
 						</p>
 					)}
+				</section>
+			)}
+			{former.length > 0 && (
+				<section aria-labelledby="former" className={styles.part}>
+					<h2 id="former">Former states</h2>
+					<ul className={styles.former}>
+						{former.map((state) => (
+							<li key={state.name}>
+								<FormerState state={state} />
+							</li>
+						))}
+					</ul>
+					<p className="quiet">
+						Texts that name a former state are filed under the country that took its seat.
+					</p>
 				</section>
 			)}
 		</div>
