@@ -65,7 +65,7 @@ function reads(text: string, given: string): boolean {
 }
 
 /** The language a text is written in (ISO 639-1), or null when the text is too short or too odd to tell. */
-export function languageOf(text: string): string | null {
+function languageOf(text: string): string | null {
 	// Without the list of candidates, English of any length is taken for Scots.
 	const guesses = francAll(text.slice(0, SAMPLE), { only: Object.keys(ISO_OF), minLength: 20 })
 	const [best] = guesses

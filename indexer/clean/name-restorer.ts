@@ -11,7 +11,10 @@ const SIGN = String.raw`\u0001-\u0008\u000b-\u001f\d#$%&*+<=>@[\\\]^_${'`'}{|}~�
 const LETTER = 'A-Za-zÀ-ÿ'
 
 // What a text must have for a name with odd characters to be in it; most texts are done after this look.
-const HAS_ODD = new RegExp(`[${LETTER}][${SIGN}]|[${SIGN}][${LETTER}]|[a-zß-ÿ][A-ZÀ-Þ]`, 'u')
+const HAS_ODD = new RegExp(
+	`[${LETTER}][${SIGN}]|[${SIGN}][${LETTER}]|[a-zß-ÿ][A-ZÀ-Þ]|[A-ZÀ-Þ]{2}[a-zß-ÿ]`,
+	'u',
+)
 const ODD_WORD = new RegExp(`[\\p{L}${SIGN}]+`, 'gu')
 const EDGES = /^[^\p{L}\p{N}]*|[^\p{L}\p{N}]*$/gu
 const CAPITALISED = /(?<![\p{L}\p{N}])[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?![\p{L}\p{N}])/gu
