@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { randomFrom } from '#support/random'
 
 /** A generated archive: as many articles, of as many words each, always the same for the same wish. */
 export interface ArchiveWish {
@@ -40,15 +41,6 @@ export function word(rank: number): string {
 	for (let left = rank + 40; left > 0; left = Math.floor(left / SYLLABLES.length))
 		text += SYLLABLES[left % SYLLABLES.length]
 	return text
-}
-
-/** A generator of numbers from 0 to 1 that repeats itself for the same seed (a linear congruence). */
-export function randomFrom(seed: number): () => number {
-	let state = seed
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-		return state / 2 ** 32
-	}
 }
 
 /** A rank drawn as words are in natural language: the second is half as common as the first. */
