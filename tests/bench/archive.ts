@@ -28,11 +28,18 @@ const SYLLABLES =
 /** Writes the archive as JSONL, a record at a time. */
 export async function writeArchive(path: string, wish: ArchiveWish): Promise<void> {
 	const out = createWriteStream(path)
-	const random = randomFrom(7)
-	for (let n = 0; n < wish.articles; n++)
-		if (!out.write(`${JSON.stringify(record(n, wish.words, random))}\n`)) await once(out, 'drain')
+	for (const record of recordsOf(wish))
+		if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
 	out.end()
 	await once(out, 'finish')
+}
+
+export type ArchiveRecord = ReturnType<typeof record>
+
+/** The archive's records, one at a time. */
+export function* recordsOf({ articles, words }: ArchiveWish): Generator<ArchiveRecord> {
+	const random = randomFrom(7)
+	for (let n = 0; n < articles; n++) yield record(n, words, random)
 }
 
 /** The nth most common word of the generated language. */
