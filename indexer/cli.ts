@@ -1,4 +1,5 @@
 import { libraryState, publicationName } from '#db/library'
+import { stopEverything } from '#services/local'
 import { accountOf, accountText } from './account.ts'
 import { type Difference, differences } from './differences.ts'
 import { importInto, rehearse } from './import.ts'
@@ -26,6 +27,13 @@ const onBusy = (who: string) => {
 // Whoever reads our output may have seen enough, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error
+	process.exit(1)
+})
+
+// The client of Postgres can throw where nobody catches, and then leaves its queries unanswered for ever.
+process.on('uncaughtException', async (error) => {
+	complain(explain(error))
+	await stopEverything()
 	process.exit(1)
 })
 

@@ -38,7 +38,7 @@ export async function importInto(
 		library,
 		entriesOf(paths, { ...options, onFile: tally.atFile.bind(tally) }),
 		{ run, tally },
-	)
+	).finally(() => tally.allRead())
 	const filler = { name: 'carrel import', onBusy: options.onBusy }
 	const [read, pushed] = await Promise.allSettled([
 		reading,

@@ -65,7 +65,7 @@ async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Copied
 			pack(parcel, record, copied)
 			if (!isFull(parcel)) continue
 			await conveyor.send(parcel)
-			parcel = emptyParcel()
+			parcel = emptyParcel(parcel)
 		}
 		const last = page.at(-1)
 		if (!last) break

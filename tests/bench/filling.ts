@@ -40,7 +40,7 @@ export async function payloadsOf(archive: string): Promise<Parcel<null>[]> {
 	const parcels = [emptyParcel<null>()]
 	for await (const one of readInput(archive)) {
 		if (one.kind === 'failed') throw new Error(one.reason)
-		if (isFull(parcels.at(-1)!)) parcels.push(emptyParcel())
+		if (isFull(parcels.at(-1)!)) parcels.push(emptyParcel(parcels.at(-1)))
 		pack(parcels.at(-1)!, one.article, null)
 	}
 	return parcels
