@@ -24,14 +24,15 @@ const onBusy = (who: string) => {
 	complain(`Another program fills the search index: ${who}. Waiting for it.`)
 }
 
-// Whoever reads our output may have seen enough, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error
-	process.exit(1)
-})
+// Whoever reads our output may have seen enough, as `head` does, or be gone.
+for (const output of [process.stdout, process.stderr])
+	output.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error
+		process.exit(1)
+	})
 
 // The client of Postgres can throw where nobody catches, and then leaves its queries unanswered for ever.
-process.on('uncaughtException', async (error) => {
+process.once('uncaughtException', async (error) => {
 	complain(explain(error))
 	await stopEverything()
 	process.exit(1)

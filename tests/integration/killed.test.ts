@@ -48,4 +48,4 @@ test('a rebuild during which Meilisearch dies says so, and neither loses nor sho
 		await library.stop()
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 	}
-}, 120_000)
+}, 240_000)

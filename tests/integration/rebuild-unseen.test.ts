@@ -71,7 +71,7 @@ test('a rebuild that is killed is not seen either, and the next one clears what 
 	expect(left, 'it was killed too late to leave anything').not.toEqual([])
 	expect(await beside()).toEqual([])
 	expect(await differencesIn(library)).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test('a rebuild and an import at once end with all of both', async () => {
 	const records = Array.from({ length: 150 }, (_, n) => ({
@@ -91,7 +91,7 @@ test('a rebuild and an import at once end with all of both', async () => {
 	expect(await differencesIn(library)).toEqual([])
 	const { total } = await find(library.search, { ...anyQuestion(), words: 'lanterns' })
 	expect(total).toBe(ARTICLES + 130)
-}, 60_000)
+}, 240_000)
 
 async function beside(): Promise<string[]> {
 	const side: string[] = Object.values(sideNames(library.search.prefix))

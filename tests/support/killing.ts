@@ -113,7 +113,7 @@ async function importKilled(
 	indexer.ended.then(() => {
 		isOver = true
 	})
-	while (!isOver && (await progressOf(library, before)) < moment * of) await pause(5)
+	while (!isOver && (await progressOf(library, before)) < moment * of) await pause(20)
 	if (isOver) return false
 	if (victim === 'indexer') indexer.kill()
 	else library.kill(victim)
