@@ -76,7 +76,7 @@ function recordsOf(articles: number, round: number) {
 }
 
 /** A library on servers of a folder that a test may kill. */
-export type Killable = Awaited<ReturnType<typeof killableLibrary>>
+type Killable = Awaited<ReturnType<typeof killableLibrary>>
 
 /** The servers of the folder, started anew: they recover from whatever befell those before them. */
 export async function killableLibrary(folder: string) {
