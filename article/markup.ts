@@ -59,23 +59,6 @@ function withoutBareSpans<T extends RootContent>(nodes: readonly T[]): (T | Elem
 	})
 }
 
-/**
- * A tree that was read before, held to the same allow-list. Null where only reading its HTML anew tells what becomes of it:
- * a link within a link comes apart there.
- */
-export function safeInline(root: Root): Root | null {
-	if (nestsLinks(root, false)) return null
-	const safe = sanitize(root, ALLOWED)
-	return safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
-}
-
-function nestsLinks(node: Root | ElementContent, isInLink: boolean): boolean {
-	if (!('children' in node)) return false
-	const isLink = node.type === 'element' && node.tagName === 'a'
-	if (isLink && isInLink) return true
-	return node.children.some((child) => nestsLinks(child as ElementContent, isInLink || isLink))
-}
-
 /** The tree written as HTML again. */
 export function inlineHtml(root: Root): string {
 	return toHtml(root)

@@ -1,6 +1,7 @@
 import { openFailures } from '#db/failures'
 import { joinArticles } from '#db/joining'
 import { libraryState, publicationName } from '#db/library'
+import { stopEverything } from '#services/local'
 import { accountOf, accountText, failuresText } from './account.ts'
 import { correcting } from './correct.ts'
 import { crawlSite } from './crawl/crawl.ts'
@@ -35,9 +36,17 @@ const onBusy = (who: string) => {
 	complain(`Another program fills the search index: ${who}. Waiting for it.`)
 }
 
-// Whoever reads our output may have seen enough, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error
+// Whoever reads our output may have seen enough, as `head` does, or be gone.
+for (const output of [process.stdout, process.stderr])
+	output.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error
+		process.exit(1)
+	})
+
+// The client of Postgres can throw where nobody catches, and then leaves its queries unanswered for ever.
+process.once('uncaughtException', async (error) => {
+	complain(explain(error))
+	await stopEverything()
 	process.exit(1)
 })
 

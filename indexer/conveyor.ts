@@ -1,12 +1,16 @@
-import type { EnqueuedTask } from 'meilisearch'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { EnqueuedTask, Task } from 'meilisearch'
 import { equals } from '#search/filters'
 import type { SearchServer } from '#search/server'
-import type { IndexNames } from './indexes.ts'
+import { type IndexNames, IndexRefused } from './indexes.ts'
 import { writerOf } from './library.ts'
 import type { Parcel } from './parcel.ts'
 
 /** So much may wait in Meilisearch's queue: enough for it to merge payloads, too little to fill its disk. */
 const MOST_UNDERWAY = 24
+
+const SHORTEST_PAUSE = 30
+const LONGEST_PAUSE = 400
 
 /** Told of every parcel once Meilisearch has done all it asks for; `error` is Meilisearch's own words when it failed. */
 export type Arrival<T> = (parcel: Parcel<T>, error: string | null) => Promise<void>
@@ -43,7 +47,18 @@ export class Conveyor<T> {
 			parcel: { ...parcel, articles: [], passages: [] },
 			tasks: tasks.map(({ taskUid }) => taskUid),
 		})
+		await this.settleArrived()
 		while (this.#underway.length > MOST_UNDERWAY) await this.#settleOldest()
+	}
+
+	/** Tells of what has arrived by now, and waits for nothing. Says whether anything is still underway. */
+	async settleArrived(): Promise<boolean> {
+		for (let oldest = this.#underway[0]; oldest; oldest = this.#underway[0]) {
+			const tasks = await this.#tasks(oldest.tasks)
+			if (!tasks.every(isOver)) return true
+			await this.#settleOldest()
+		}
+		return false
 	}
 
 	/** Waits until all that was sent has arrived. */
@@ -53,14 +68,30 @@ export class Conveyor<T> {
 
 	async #settleOldest() {
 		const { parcel, tasks } = this.#underway.shift()!
-		let error: string | null = null
-		for (const uid of tasks) {
-			const task = await this.#client.tasks.waitForTask(uid, { timeout: 0, interval: 100 })
-			if (task.status !== 'succeeded')
-				error ??= task.error?.message ?? `Meilisearch's task ${uid} was ${task.status}`
-		}
-		await this.#onArrival(parcel, error)
+		const failed = (await this.#finished(tasks)).find(({ status }) => status !== 'succeeded')
+		const error = failed && (failed.error?.message ?? `task ${failed.uid} was ${failed.status}`)
+		await this.#onArrival(parcel, error ?? null)
 	}
+
+	/** The tasks once all of them are over. Asking costs both sides, so the pauses grow with the wait. */
+	async #finished(uids: number[]): Promise<Task[]> {
+		for (let ms = SHORTEST_PAUSE; ; ms = Math.min(ms * 1.5, LONGEST_PAUSE)) {
+			const tasks = await this.#tasks(uids)
+			if (tasks.every(isOver)) return tasks
+			await pause(ms)
+		}
+	}
+
+	async #tasks(uids: number[]): Promise<Task[]> {
+		const { results } = await this.#client.tasks.getTasks({ uids, limit: uids.length })
+		if (results.length < uids.length)
+			throw new IndexRefused('Meilisearch no longer knows what it was sent: was it exchanged?')
+		return results
+	}
+}
+
+function isOver({ status }: Task): boolean {
+	return status !== 'enqueued' && status !== 'processing'
 }
 
 function add(index: ReturnType<ReturnType<typeof writerOf>['index']>, lines: string[]) {

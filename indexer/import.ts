@@ -44,7 +44,7 @@ export async function importInto(
 	const entries = retries
 		? retriedEntries(retries, { onFile, readAddress })
 		: entriesOf(paths.map(nameOf), { ...options, onFile })
-	const reading = readInto(library, entries, { run, tally })
+	const reading = readInto(library, entries, { run, tally }).finally(() => tally.allRead())
 	const filler = { name: 'carrel import', onBusy: options.onBusy }
 	const [read, pushed] = await Promise.allSettled([
 		reading,

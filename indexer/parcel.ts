@@ -6,6 +6,9 @@ import { toArticleDocument, toPassageDocuments } from '#search/documents'
 const FULL_BYTES = 8_000_000
 const FULL_ARTICLES = 1000
 
+/** The first parcels are smaller, each twice the one before, so that Meilisearch has work while the archive is read. */
+const FIRST_BYTES = 1_000_000
+
 /** What travels to the index in one go. `T` is what the sender remembers of each article until the parcel arrived. */
 export interface Parcel<T> {
 	contents: T[]
@@ -15,11 +18,16 @@ export interface Parcel<T> {
 	renewed: string[]
 	/** Articles that have to go altogether. */
 	gone: string[]
+	/** Characters, in truth: of Latin letters the same. */
 	bytes: number
+	/** From how many on it is full. */
+	room: number
 }
 
-export function emptyParcel<T>(): Parcel<T> {
-	return { contents: [], articles: [], passages: [], renewed: [], gone: [], bytes: 0 }
+/** The parcel after `before`, or the first. */
+export function emptyParcel<T>(before?: Parcel<T>): Parcel<T> {
+	const room = before ? Math.min(before.room * 2, FULL_BYTES) : FIRST_BYTES
+	return { contents: [], articles: [], passages: [], renewed: [], gone: [], bytes: 0, room }
 }
 
 /** Puts an article into the parcel. */
@@ -35,8 +43,8 @@ export function pack<T>(parcel: Parcel<T>, article: Article, content: T): void {
 	parcel.bytes += parcel.articles.at(-1)!.length
 }
 
-export function isFull({ bytes, contents }: Parcel<unknown>): boolean {
-	return bytes >= FULL_BYTES || contents.length >= FULL_ARTICLES
+export function isFull({ bytes, room, contents }: Parcel<unknown>): boolean {
+	return bytes >= room || contents.length >= FULL_ARTICLES
 }
 
 /** Every document the index should hold of an article. */

@@ -1,4 +1,5 @@
 import type { ImportProgress } from './tally.ts'
+import { TimeLeft } from './time-left.ts'
 
 /** Where progress is shown: a terminal gets a bar that is drawn over, anything else a line now and then. */
 export interface Surface {
@@ -7,7 +8,7 @@ export interface Surface {
 	write(text: string): unknown
 }
 
-/** Shows how far something is. `end` leaves the cursor on a fresh line. */
+/** Shows how far something is, with the time left where a share is known. `end` leaves the cursor on a fresh line. */
 export interface Progress {
 	show(line: string, share?: number): void
 	end(): void
@@ -20,9 +21,12 @@ const PLAIN_MS = 5000
 export function progressOn(surface: Surface, now: () => number = Date.now): Progress {
 	const pause = surface.isTTY ? TERMINAL_MS : PLAIN_MS
 	let shownAt = surface.isTTY ? Number.NEGATIVE_INFINITY : now()
+	const timeLeft = new TimeLeft()
 	let isDrawn = false
 	return {
-		show(line, share) {
+		show(fact, share) {
+			const left = share === undefined ? null : timeLeft.note(share, now())
+			const line = [fact, left].filter(Boolean).join(', ')
 			if (now() - shownAt < pause) return
 			shownAt = now()
 			if (!surface.isTTY) {

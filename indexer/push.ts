@@ -32,6 +32,7 @@ export async function push(
 			after = last.revision
 			if (await sending.take(page)) isLastRound = false
 		} else if (!wasOver) {
+			await sending.rest()
 			await pause(200)
 		} else if (isLastRound) {
 			return sending.report

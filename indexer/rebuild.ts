@@ -11,6 +11,8 @@ import { emptyParcel, isFull, pack } from './parcel.ts'
 import { push } from './push.ts'
 
 const PAGE = 100
+/** So many settled changes fit in one statement, whatever the archive's size. */
+const PORTION = 10_000
 
 export interface RebuildOptions {
 	onProgress?: (progress: { indexed: number; total: number }) => void
@@ -42,20 +44,20 @@ export function rebuild(library: Library, { onProgress, onBusy }: RebuildOptions
 		await ensureIndexes(search, live)
 		await swap(library, live, side)
 		await drop(library, side)
-		await settlePending(db, copied.filter(isPending))
+		await settleInPortions(db, copied)
 		await push(library)
 		return indexed
 	})
 }
 
 type Copied = { articleId: string; revision: number | null }
+type Pending = { articleId: string; revision: number }
 
-const isPending = (copied: Copied): copied is { articleId: string; revision: number } =>
-	copied.revision !== null
+const isPending = (copied: Copied): copied is Pending => copied.revision !== null
 
 /** Sends every article as it now stands. Gives back those that were pending, with the revision that was sent. */
-async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Copied[]> {
-	const pending: Copied[] = []
+async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Pending[]> {
+	const pending: Pending[] = []
 	let parcel = emptyParcel<Copied>()
 	for (let after = ''; ; ) {
 		const page = await currentRecords(db, { after, limit: PAGE })
@@ -65,7 +67,7 @@ async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Copied
 			pack(parcel, record, copied)
 			if (!isFull(parcel)) continue
 			await conveyor.send(parcel)
-			parcel = emptyParcel()
+			parcel = emptyParcel(parcel)
 		}
 		const last = page.at(-1)
 		if (!last) break
@@ -74,6 +76,11 @@ async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Copied
 	await conveyor.send(parcel)
 	await conveyor.settle()
 	return pending
+}
+
+async function settleInPortions(db: Database, copied: readonly Pending[]) {
+	for (let from = 0; from < copied.length; from += PORTION)
+		await settlePending(db, copied.slice(from, from + PORTION))
 }
 
 async function swap({ search }: Library, live: IndexNames, side: IndexNames) {

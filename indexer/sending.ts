@@ -4,6 +4,9 @@ import { Conveyor } from './conveyor.ts'
 import type { Library } from './library.ts'
 import { emptyParcel, isFull, pack } from './parcel.ts'
 
+/** A slow reader's articles do not wait for a full parcel longer than this, in milliseconds. */
+const PATIENCE = 1500
+
 type Sent = Pick<PendingChange, 'articleId' | 'revision'>
 
 export interface PushReport {
@@ -19,6 +22,7 @@ export class Sending {
 	/** Revisions underway or failed: not to be sent again. */
 	#sent = new Set<number>()
 	#parcel = emptyParcel<Sent>()
+	#packingSince = 0
 	#conveyor
 	#db
 
@@ -50,6 +54,13 @@ export class Sending {
 		return fresh.length > 0
 	}
 
+	/** Nothing more has come for now: what waits too long in a parcel goes, if Meilisearch has nothing else to do. */
+	async rest(): Promise<void> {
+		if (await this.#conveyor.settleArrived()) return
+		const waited = performance.now() - this.#packingSince
+		if (this.#parcel.contents.length > 0 && waited > PATIENCE) await this.#flush()
+	}
+
 	/** Sends what is packed and waits until everything has arrived. */
 	async settle(): Promise<void> {
 		await this.#flush()
@@ -58,6 +69,7 @@ export class Sending {
 
 	#put({ articleId, revision, record, isFirst }: PendingChange) {
 		this.#sent.add(revision)
+		if (this.#parcel.contents.length === 0) this.#packingSince = performance.now()
 		if (record) {
 			if (!isFirst) this.#parcel.renewed.push(articleId)
 			pack(this.#parcel, record, { articleId, revision })
@@ -73,6 +85,6 @@ export class Sending {
 		const namesakes = await pendingNamesakes(this.#db, { like: [...renewed, ...gone], except })
 		for (const change of namesakes) this.#put(change)
 		await this.#conveyor.send(this.#parcel)
-		this.#parcel = emptyParcel()
+		this.#parcel = emptyParcel(this.#parcel)
 	}
 }

@@ -10,8 +10,8 @@ export interface ImportProgress {
 	indexed: number
 	/** Articles that the search index needs to get. */
 	toIndex: number
-	/** From 0 to 1: of the files while there are several to read, then of what the index needs. */
-	share: number
+	/** From 0 to 1: of the files while there are several to read, then of what the index needs. Nobody knows of a single file. */
+	share: number | undefined
 }
 
 /** Failures that are listed at the end; the ledger has them all. */
@@ -23,6 +23,7 @@ export class Tally {
 	#indexed = 0
 	#filesLeft = 1
 	#files = 1
+	#isAllRead = false
 	#failures: Summary['failures'] = []
 	#started = performance.now()
 	#onProgress
@@ -52,6 +53,12 @@ export class Tally {
 		this.#tell()
 	}
 
+	/** Nothing more is read: what is left is the index's. */
+	allRead(): void {
+		this.#isAllRead = true
+		this.#tell()
+	}
+
 	indexed(count: number): void {
 		this.#indexed = count
 		this.#tell()
@@ -76,8 +83,8 @@ export class Tally {
 		const { new: fresh, changed, failed } = this.counts
 		// The index may also have lacked what came before this import.
 		const toIndex = Math.max(fresh + changed, this.#indexed)
-		const share =
-			this.#filesLeft > 1 ? 1 - this.#filesLeft / this.#files : this.#indexed / Math.max(toIndex, 1)
+		const ofFiles = this.#filesLeft > 1 ? 1 - this.#filesLeft / this.#files : undefined
+		const share = this.#isAllRead ? this.#indexed / Math.max(toIndex, 1) : ofFiles
 		this.#onProgress({ lines: this.lines, failed, indexed: this.#indexed, toIndex, share })
 	}
 }

@@ -62,6 +62,8 @@ const AWAY =
 const CLOSED = /^(28\w{3}|3D000|25006|42501)$/
 
 function postgresTrouble(error: unknown): string | null {
+	if (isLostConnection(error))
+		return 'Postgres does not answer (the connection was lost). Is it running? DATABASE_URL says where it is looked for.'
 	for (const inner of causes(error)) {
 		const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : ''
 		if (code === '42P01') return 'The database has no tables yet: npm run indexer -- migrate'
@@ -70,6 +72,11 @@ function postgresTrouble(error: unknown): string | null {
 			return `Postgres does not answer (${reasonOf(inner)}). Is it running? DATABASE_URL says where it is looked for.`
 	}
 	return null
+}
+
+/** The client of Postgres writes on after its connection has gone, and breaks down (its issue 1208, open in 3.4.9). */
+function isLostConnection(error: unknown): boolean {
+	return error instanceof TypeError && /\bnextWrite\b.*\bpostgres\b/.test(error.stack ?? '')
 }
 
 function reasonOf(error: Error): string {

@@ -1,13 +1,7 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast'
-import {
-	calledMarker,
-	callsIn,
-	inlineHtml,
-	parseInline,
-	plainText,
-	safeInline,
-} from '#article/markup'
+import { calledMarker, callsIn, inlineHtml, parseInline, plainText } from '#article/markup'
 import { type Callable, linkCalls } from './calls.ts'
+import { isStable } from './stable.ts'
 import { plain } from './text.ts'
 
 /** A piece of text in the three forms an article keeps it in; they agree by construction. */
@@ -21,13 +15,12 @@ export interface Inline {
 export function inlineOf(tree: Root, callable: Callable): Inline {
 	linkCalls(tree, callable)
 	tidySpaces(tree)
-	// Reading HTML is most of the work of a whole import; most texts are a few words and a call.
-	const safe = safeInline(tree)
-	if (safe) return { text: plainText(safe), html: inlineHtml(safe), calls: callsIn(safe) }
-	return readAgain(tree)
+	// Parsing is what reading an article costs most, and nearly every text is the same after it.
+	return isStable(tree) ? inlineAs(tree) : inlineByParsing(tree)
 }
 
-function readAgain(tree: Root): Inline {
+/** The forms of a tree by what a parser makes of its HTML: slow, and right for any tree. */
+export function inlineByParsing(tree: Root): Inline {
 	let html = inlineHtml(tree)
 	let root = parseInline(html)
 	// Nested links and the like come apart on parsing, so it is read again until reading changes nothing.
@@ -35,9 +28,11 @@ function readAgain(tree: Root): Inline {
 		html = inlineHtml(root)
 		root = parseInline(html)
 	}
-	html = inlineHtml(root)
-	const read = parseInline(html)
-	return { text: plainText(read), html, calls: callsIn(read) }
+	return inlineAs(parseInline(inlineHtml(root)))
+}
+
+function inlineAs(tree: Root): Inline {
+	return { text: plainText(tree), html: inlineHtml(tree), calls: callsIn(tree) }
 }
 
 interface Ends {

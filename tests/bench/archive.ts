@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { randomFrom } from '#support/random'
 
 /** A generated archive: as many articles, of as many words each, always the same for the same wish. */
 export interface ArchiveWish {
@@ -27,11 +28,18 @@ const SYLLABLES =
 /** Writes the archive as JSONL, a record at a time. */
 export async function writeArchive(path: string, wish: ArchiveWish): Promise<void> {
 	const out = createWriteStream(path)
-	const random = randomFrom(7)
-	for (let n = 0; n < wish.articles; n++)
-		if (!out.write(`${JSON.stringify(record(n, wish.words, random))}\n`)) await once(out, 'drain')
+	for (const record of recordsOf(wish))
+		if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
 	out.end()
 	await once(out, 'finish')
+}
+
+export type ArchiveRecord = ReturnType<typeof record>
+
+/** The archive's records, one at a time. */
+export function* recordsOf({ articles, words }: ArchiveWish): Generator<ArchiveRecord> {
+	const random = randomFrom(7)
+	for (let n = 0; n < articles; n++) yield record(n, words, random)
 }
 
 /** The nth most common word of the generated language. */
@@ -40,15 +48,6 @@ export function word(rank: number): string {
 	for (let left = rank + 40; left > 0; left = Math.floor(left / SYLLABLES.length))
 		text += SYLLABLES[left % SYLLABLES.length]
 	return text
-}
-
-/** A generator of numbers from 0 to 1 that repeats itself for the same seed (a linear congruence). */
-export function randomFrom(seed: number): () => number {
-	let state = seed
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-		return state / 2 ** 32
-	}
 }
 
 /** A rank drawn as words are in natural language: the second is half as common as the first. */

@@ -4,18 +4,21 @@ export interface Figure {
 	measured: number
 	against: number | null
 	unit: string
+	/** What was promised of it, where something was. */
+	promise?: string
 }
 
 /** The figures as a table for a terminal; the ratio is what can be compared between machines. */
 export function tableOf(figures: readonly Figure[]): string {
-	const rows = figures.map(({ what, measured, against, unit }) => [
+	const rows = figures.map(({ what, measured, against, unit, promise = '' }) => [
 		what,
 		`${shown(measured)} ${unit}`,
 		against === null ? '' : `${shown(against)} ${unit}`,
 		against === null ? '' : (measured / against).toFixed(2),
+		promise,
 	])
-	const all = [['what', 'measured', 'against', 'ratio'], ...rows]
-	const widths = [0, 1, 2, 3].map((column) =>
+	const all = [['what', 'measured', 'against', 'ratio', 'promise'], ...rows]
+	const widths = [0, 1, 2, 3, 4].map((column) =>
 		Math.max(...all.map((row) => row[column]?.length ?? 0)),
 	)
 	return all

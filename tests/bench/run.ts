@@ -2,38 +2,55 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeArchive } from './archive.ts'
+import { type Figure, tableOf } from './figures.ts'
+import { kills } from './kills.ts'
+import { promisesOfFilling } from './promises.ts'
+import { reading } from './reading.ts'
+import { searching } from './searching.ts'
 
 const { values } = parseArgs({
 	options: {
-		articles: { type: 'string', default: '2000' },
+		/** 2000 when not given, or 5000 to be killed. */
+		articles: { type: 'string' },
 		words: { type: 'string', default: '800' },
+		/** Only this part: reading, filling or searching (which fills first). */
+		only: { type: 'string' },
+		/** Instead of all that: kills in the midst of imports, at moments that the seed decides on. */
+		kills: { type: 'boolean', default: false },
+		rounds: { type: 'string', default: '20' },
+		seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 	},
 })
-const wish = { articles: Number(values.articles), words: Number(values.words) }
-const folder = await mkdtemp(path.join(tmpdir(), 'carrel-bench-'))
+const articles = Number(values.articles ?? (values.kills ? 5000 : 2000))
+const wish = { articles, words: Number(values.words) }
 
-// A library of the bench's own, whatever is configured here; set before anything reads the environment.
-for (const name of ['DATABASE_URL', 'MEILI_URL', 'MEILI_ADMIN_KEY', 'MEILI_SEARCH_KEY'])
-	delete process.env[name]
-process.env.CARREL_DATA = path.join(folder, 'library')
+if (values.kills) await tellOfKills()
+else await measureAll()
 
-const { withLibrary } = await import('#indexer/library')
-const { writeArchive } = await import('./archive.ts')
-const { importing, reading } = await import('./filling.ts')
-const { searching } = await import('./searching.ts')
-const { tableOf } = await import('./figures.ts')
+async function tellOfKills() {
+	const figures = await kills({ articles, kills: Number(values.rounds), seed: Number(values.seed) })
+	console.log(`\n${tableOf(figures)}`)
+}
 
-try {
-	const archive = path.join(folder, 'archive.jsonl')
-	await writeArchive(archive, wish)
-	const figures = await withLibrary({ migrates: true }, async (library) => [
-		await reading(archive, wish.articles),
-		await importing(library, archive),
-		...(await searching(library.search)),
-	])
-	console.log(`${wish.articles} articles of ${wish.words} words\n\n${tableOf(figures)}`)
-	await mkdir('bench', { recursive: true })
-	await writeFile('bench/latest.json', `${JSON.stringify({ ...wish, figures }, null, '\t')}\n`)
-} finally {
-	await rm(folder, { recursive: true, force: true })
+async function measureAll() {
+	const folder = await mkdtemp(path.join(tmpdir(), 'carrel-bench-'))
+	try {
+		const archive = path.join(folder, 'archive.jsonl')
+		await writeArchive(archive, wish)
+		const figures: Figure[] = []
+		if (values.only === undefined || values.only === 'reading')
+			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
+		if (values.only !== 'reading')
+			figures.push(
+				...(await promisesOfFilling(archive, async ({ search }) =>
+					values.only === 'filling' ? [] : searching(search),
+				)),
+			)
+		console.log(`${articles} articles of ${values.words} words\n\n${tableOf(figures)}`)
+		await mkdir('bench', { recursive: true })
+		await writeFile('bench/latest.json', `${JSON.stringify({ ...wish, figures }, null, '\t')}\n`)
+	} finally {
+		await rm(folder, { recursive: true, force: true })
+	}
 }

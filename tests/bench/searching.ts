@@ -2,7 +2,8 @@ import { find } from '#search/find'
 import { anyQuestion } from '#search/question'
 import { clientOf, type SearchServer } from '#search/server'
 import { indexNames } from '#search/settings'
-import { randomFrom, word, zipf } from './archive.ts'
+import { randomFrom } from '#support/random'
+import { word, zipf } from './archive.ts'
 import { type Figure, percentile, timed } from './figures.ts'
 
 const ROUNDS = 40

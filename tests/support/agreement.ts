@@ -3,7 +3,7 @@ import { differenceText } from '#indexer/repair'
 import type { Library } from './library.ts'
 
 /** Every difference between a library's Postgres and its index, in words; empty when they agree. */
-export async function differencesIn(library: Library): Promise<string[]> {
+export async function differencesIn(library: Pick<Library, 'db' | 'search'>): Promise<string[]> {
 	const found: string[] = []
 	for await (const difference of differences(library))
 		found.push(differenceText(difference).replaceAll(library.search.prefix, ''))

@@ -7,8 +7,11 @@ import type { Library } from './library.ts'
 
 const CLI = fileURLToPath(new URL('../../indexer/cli.ts', import.meta.url))
 
+/** Where a library is: what the indexer is told of it. */
+type Servers = Pick<Library, 'databaseUrl' | 'search'>
+
 /** The indexer as a person runs it, on a test's own library. `kill` ends it as a power cut would, `interrupt` as Ctrl-C. */
-export function startIndexer({ databaseUrl, search }: Library, args: readonly string[]) {
+export function startIndexer({ databaseUrl, search }: Servers, args: readonly string[]) {
 	const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
 		cwd: join(dirname(CLI), '..'),
 		env: {
@@ -33,11 +36,16 @@ export function startIndexer({ databaseUrl, search }: Library, args: readonly st
 			child.on('close', (code) => resolve({ code, ...output }))
 		},
 	)
-	return { ended, kill: () => child.kill('SIGKILL'), interrupt: () => child.kill('SIGINT') }
+	return {
+		pid: child.pid ?? 0,
+		ended,
+		kill: () => child.kill('SIGKILL'),
+		interrupt: () => child.kill('SIGINT'),
+	}
 }
 
 /** Runs the indexer to its end. */
-export function runIndexer(library: Library, ...args: string[]) {
+export function runIndexer(library: Servers, ...args: string[]) {
 	return startIndexer(library, args).ended
 }
 
