@@ -1,5 +1,5 @@
 import { datelineOf, isSignedByAgency } from './dateline.ts'
-import { type Occurrence, occurrencesIn } from './occurrences.ts'
+import { isNaming, type Occurrence, occurrencesIn } from './occurrences.ts'
 
 /** What is read of an article. */
 export interface Tagged {
@@ -59,7 +59,8 @@ export function readingOf(article: Tagged): Reading {
 		}
 		const piece = pieces[index]!
 		const [start, end] = [occurrence.start - offset, occurrence.end - offset]
-		if (piece.part === 'footnote' && isImprint(piece.text, start, end, occurrence)) continue
+		const isIdle = !isNaming(occurrence) || isImprint(piece.text, start, end, occurrence)
+		if (piece.part === 'footnote' && isIdle) continue
 		namings.push({
 			...occurrence,
 			start,

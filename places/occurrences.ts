@@ -10,7 +10,7 @@ import { type Word, wordsOf } from './words.ts'
  * How the country was named: by a name, a former name, its people, a place in it, or a seat of power that texts about
  * anywhere name. A sign is no naming: somebody or something that stands for the country.
  */
-export type How = 'name' | 'former' | 'people' | 'place' | 'seat' | Sign
+type How = 'name' | 'former' | 'people' | 'place' | 'seat' | Sign
 
 /** A naming of a country: `start` and `end` count UTF-16 units, `text` is what stands there. */
 export interface Occurrence {

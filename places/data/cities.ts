@@ -120,7 +120,7 @@ RS in: Novi Pazar, Loznica, Zrenjanin, Leskovac
 RU in: Vorkuta, Magnitogorsk, Tyumen, Tula?, Tomsk, Barnaul, Khabarovsk, Yaroslavl, Izhevsk, Penza, Ryazan, Lipetsk, Astrakhan, Tver, Kirov?, Kuzbass
 RU in: Nizhny Tagil, Kemerovo, Sverdlovsk, Red Square, Ostankino, Budyonnovsk, Nalchik, Kabardino-Balkaria, Komi, Chukotka, Tuva
 RU in: Donskoy, Vladikavkaz, Stavropol, Ulyanovsk, Kuban, Lefortovo, Cheboksary, Petrozavodsk, Nakhodka, Novocherkassk, Volga, Kuibyshev, Moskva
-SA in: Neom, Khobar, Al-Khobar, Taif, Yanbu, Ras Tanura, Tabuk, Awamiyah, Jidda, Jizan, Najran, Abha, Jubail
+SA in: Neom, Khobar, Al-Khobar, Taif?, Yanbu, Ras Tanura, Tabuk, Awamiyah, Jidda, Jizan, Najran, Abha, Jubail
 SD in: El Geneina, Geneina, Kassala, Gedaref, Khartoum North, Jebel Marra, Merowe, Al-Fashir, Gezira?, El Obeid, Zalingei
 SE in: Västerås, Norrland, Södertälje, Linköping, Rosenbad, Riksdag, Luleå, Helsingborg, Husby
 SI in: Celje, Koper
