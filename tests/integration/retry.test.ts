@@ -10,7 +10,7 @@ import { aFolder, jsonl, runIndexer } from '#support/indexer'
 import { aLibrary, type Library } from '#support/library'
 
 /** Starting the program takes seconds where the machine is busy. */
-const MINUTES = 120_000
+const MINUTES = 240_000
 
 let library: Library
 const folders: Awaited<ReturnType<typeof aFolder>>[] = []
