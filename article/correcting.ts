@@ -21,17 +21,17 @@ export const CORRECTABLE = [
 type Correctable = (typeof CORRECTABLE)[number]
 
 /** A field of the head as an editor wants it. */
-export type HeadCorrection = { [F in Correctable]: { field: F; value: Article[F] } }[Correctable]
+type HeadCorrection = { [F in Correctable]: { field: F; value: Article[F] } }[Correctable]
 
 /** A passage of the text as an editor wants it. */
-export interface TextCorrection {
+interface TextCorrection {
 	field: 'text'
 	was: string
 	now: string
 }
 
 /** The countries an article is about, by code, the main one first. */
-export interface CountryCorrection {
+interface CountryCorrection {
 	field: 'countries'
 	value: string[]
 }

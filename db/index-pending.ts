@@ -15,10 +15,9 @@ export interface PendingChange {
 export async function markPending(tx: Connection, ids: readonly string[]): Promise<void> {
 	if (ids.length === 0) return
 	const fresh = sql`nextval(pg_get_serial_sequence('index_pending', 'revision'))`
-	await tx
-		.insert(indexPending)
-		.values(ids.map((articleId) => ({ articleId })))
-		.onConflictDoUpdate({ target: indexPending.articleId, set: { revision: fresh } })
+	await tx.execute(sql`
+		insert into ${indexPending} (article_id) select unnest(${sql.param(ids)}::text[])
+		on conflict (article_id) do update set revision = ${fresh}`)
 }
 
 /** Remembers that the index lacks every article, for it was lost. */

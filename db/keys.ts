@@ -4,6 +4,7 @@ import type { Article } from '#article/article'
 import { addressKeysOf } from '#article/merging'
 import { slugOf } from '#article/slug'
 import type { Connection } from './connection.ts'
+import { rowsFrom } from './rows.ts'
 import { articles, articleVersions } from './schema/archive.ts'
 import { articleAddresses, articleTitles } from './schema/sources.ts'
 
@@ -34,20 +35,19 @@ const LONGEST = 150
 /** Remembers by what else these articles are known; an address that another has already stays with that one. */
 export async function addKeys(tx: Connection, known: readonly Marks[]): Promise<void> {
 	const addresses = known.flatMap((article) =>
-		addressKeysOf(article).map((address) => ({ address, articleId: article.id })),
+		addressKeysOf(article).map((key) => ({ key, id: article.id })),
 	)
 	const titles = known.flatMap((article) =>
-		titleKeysOf(article).map((key) => ({ key, articleId: article.id })),
+		titleKeysOf(article).map((key) => ({ key, id: article.id })),
 	)
-	for (let from = 0; from < addresses.length; from += PORTION)
-		await tx
-			.insert(articleAddresses)
-			.values(addresses.slice(from, from + PORTION))
-			.onConflictDoNothing()
-	if (titles.length > 0) await tx.insert(articleTitles).values(titles).onConflictDoNothing()
+	for (const [table, rows] of [
+		[articleAddresses, addresses],
+		[articleTitles, titles],
+	] as const)
+		if (rows.length > 0)
+			await tx.execute(sql`insert into ${table} select key, id from ${rowsFrom(rows, 'key text, id text')}
+				on conflict do nothing`)
 }
-
-const PORTION = 5000
 
 /** Fills in the keys of a library whose articles came before there were keys. */
 export async function fillKeys(db: Connection): Promise<void> {

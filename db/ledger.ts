@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { resolveFailures } from './failures.ts'
+import { rowsFrom } from './rows.ts'
 import { importRuns, ledger, type Outcome, type RunGiven } from './schema/archive.ts'
 
 /** What became of one input or one record of it. */
@@ -48,7 +49,14 @@ export async function addLines(
 	runId: number,
 	lines: readonly LedgerLine[],
 ): Promise<void> {
-	if (lines.length > 0) await tx.insert(ledger).values(lines.map((line) => ({ runId, ...line })))
+	if (lines.length === 0) return
+	const rows = rowsFrom(
+		lines.map(({ articleId, ...line }) => ({ ...line, article_id: articleId })),
+		'n int, input text, place text, article_id text, outcome text, reason text',
+	)
+	await tx.execute(sql`
+		insert into ${ledger} (run_id, n, input, place, article_id, outcome, reason)
+		select ${runId}::bigint, n, input, place, article_id, outcome, reason from ${rows}`)
 }
 
 /** A run by its number, or the last one; null when there is none. */

@@ -1,8 +1,9 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { authorSlug } from '#article/author-slug'
 import type { Connection } from './connection.ts'
 import { replaceReferences } from './references.ts'
+import { rowsFrom } from './rows.ts'
 import { articleAuthors, articleCountries, footnotes } from './schema/archive.ts'
 
 /**
@@ -17,43 +18,40 @@ export async function replaceParts(
 	const old = articles.map(({ id }) => id).filter((id) => before.has(id))
 	for (const table of old.length > 0 ? [footnotes, articleCountries, articleAuthors] : [])
 		await tx.delete(table).where(inArray(table.articleId, old))
-	await inPortions(articles.flatMap(notesOf), (rows) => tx.insert(footnotes).values(rows))
-	await inPortions(articles.flatMap(countriesOf), (rows) =>
-		tx.insert(articleCountries).values(rows),
-	)
-	await inPortions(articles.flatMap(authorsOf), (rows) => tx.insert(articleAuthors).values(rows))
+	const notes = rowsFrom(articles.flatMap(notesOf), NOTE)
+	await tx.execute(sql`insert into footnotes (article_id, position, marker, text, html, called_from)
+		select article_id, position, marker, text, html, called_from from ${notes}`)
+	const countries = rowsFrom(articles.flatMap(countriesOf), COUNTRY)
+	await tx.execute(sql`insert into article_countries (article_id, code, role, mentions, position)
+		select article_id, code, role, mentions, position from ${countries}`)
+	const authors = rowsFrom(articles.flatMap(authorsOf), AUTHOR)
+	await tx.execute(sql`insert into article_authors (article_id, position, name, slug)
+		select article_id, position, name, slug from ${authors}`)
 	await replaceReferences(tx, articles, before)
 }
 
-const notesOf = ({ id: articleId, footnotes }: Article) =>
+const NOTE = 'article_id text, position int, marker text, text text, html text, called_from text[]'
+const COUNTRY = 'article_id text, code text, role text, mentions int, position int'
+const AUTHOR = 'article_id text, position int, name text, slug text'
+
+const notesOf = ({ id, footnotes }: Article) =>
 	footnotes.map(({ marker, text, html, calledFrom }, position) => ({
-		articleId,
+		article_id: id,
 		position,
 		marker,
 		text,
 		html,
-		calledFrom,
+		called_from: calledFrom,
 	}))
 
-const countriesOf = ({ id: articleId, countries }: Article) =>
+const countriesOf = ({ id, countries }: Article) =>
 	countries.map(({ code, role, mentions }, position) => ({
-		articleId,
+		article_id: id,
 		code,
 		role,
 		mentions,
 		position,
 	}))
 
-const authorsOf = ({ id: articleId, authors }: Article) =>
-	authors.map((name, position) => ({ articleId, position, name, slug: authorSlug(name) }))
-
-/** Postgres takes 65,535 parameters in one statement. */
-const PORTION = 5000
-
-async function inPortions<Row>(
-	rows: readonly Row[],
-	insert: (portion: Row[]) => PromiseLike<unknown>,
-): Promise<void> {
-	for (let from = 0; from < rows.length; from += PORTION)
-		await insert(rows.slice(from, from + PORTION))
-}
+const authorsOf = ({ id, authors }: Article) =>
+	authors.map((name, position) => ({ article_id: id, position, name, slug: authorSlug(name) }))

@@ -1,17 +1,14 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { linksIn, ownTitleKey } from '#article/archive-links'
 import type { Article } from '#article/article'
 import { sourceOf } from '#article/cited-source'
 import type { Connection } from './connection.ts'
+import { rowsFrom } from './rows.ts'
 import { articleLinks, citableTitles, citedWorks } from './schema/references.ts'
 
-/** Postgres takes 65,535 parameters in one statement; no row here has more than 13. */
-const PORTION = 4000
-
 /**
- * Writes what these articles cite and by what they can be cited, in place of those of `before`, the articles
- * among them that were there. Part of saving them:
- * call it in the same transaction, once their rows in `articles` are there.
+ * Writes what these articles cite and by what they can be cited, in place of those of `before`, the articles among them
+ * that were there. Part of saving them: call it in the same transaction, once their rows in `articles` are there.
  */
 export async function replaceReferences(
 	tx: Connection,
@@ -21,20 +18,43 @@ export async function replaceReferences(
 	const old = articles.map(({ id }) => id).filter((id) => before.has(id))
 	for (const table of old.length > 0 ? [articleLinks, citedWorks, citableTitles] : [])
 		await tx.delete(table).where(inArray(table.articleId, old))
-	await inPortions(articles.flatMap(linksOf), (rows) => tx.insert(articleLinks).values(rows))
-	await inPortions(articles.flatMap(worksOf), (rows) => tx.insert(citedWorks).values(rows))
-	await inPortions(articles.flatMap(titleOf), (rows) => tx.insert(citableTitles).values(rows))
+	const links = rowsFrom(articles.flatMap(linksOf), LINK)
+	await tx.execute(sql`insert into article_links (article_id, position, place, address, url, title_key, year)
+		select article_id, position, place, address, url, title_key, year from ${links}`)
+	const works = rowsFrom(articles.flatMap(worksOf), WORK)
+	await tx.execute(sql`insert into cited_works (article_id, position, note, kind, authors, title, container, date, pages,
+			url, source_slug, source_name, source_kind)
+		select article_id, position, note, kind, authors, title, container, date, pages,
+			url, source_slug, source_name, source_kind from ${works}`)
+	const titles = rowsFrom(articles.flatMap(titleOf), TITLE)
+	await tx.execute(
+		sql`insert into citable_titles (article_id, key) select article_id, key from ${titles}`,
+	)
 }
 
-const linksOf = (article: Article) =>
-	linksIn(article).map((link, position) => ({ articleId: article.id, position, ...link }))
+const LINK =
+	'article_id text, position int, place text, address text, url text, title_key text, year int'
+const WORK = `article_id text, position int, note text, kind text, authors text[], title text, container text, date text,
+	pages text, url text, source_slug text, source_name text, source_kind text`
+const TITLE = 'article_id text, key text'
 
-const worksOf = ({ id: articleId, references }: Article) =>
+const linksOf = (article: Article) =>
+	linksIn(article).map(({ place, address, url, titleKey, year }, position) => ({
+		article_id: article.id,
+		position,
+		place,
+		address,
+		url,
+		title_key: titleKey,
+		year,
+	}))
+
+const worksOf = ({ id, references }: Article) =>
 	references.map((reference, position) => {
 		const { note, kind, authors, title, container, date, pages, url } = reference
 		const source = sourceOf(reference)
 		return {
-			articleId,
+			article_id: id,
 			position,
 			note,
 			kind,
@@ -44,21 +64,13 @@ const worksOf = ({ id: articleId, references }: Article) =>
 			date,
 			pages,
 			url,
-			sourceSlug: source?.slug ?? null,
-			sourceName: source?.name ?? null,
-			sourceKind: source?.kind ?? null,
+			source_slug: source?.slug ?? null,
+			source_name: source?.name ?? null,
+			source_kind: source?.kind ?? null,
 		}
 	})
 
 function titleOf(article: Article) {
 	const key = ownTitleKey(article)
-	return key === null ? [] : [{ articleId: article.id, key }]
-}
-
-async function inPortions<Row>(
-	rows: readonly Row[],
-	insert: (portion: Row[]) => PromiseLike<unknown>,
-): Promise<void> {
-	for (let from = 0; from < rows.length; from += PORTION)
-		await insert(rows.slice(from, from + PORTION))
+	return key === null ? [] : [{ article_id: article.id, key }]
 }

@@ -7,6 +7,7 @@ import { markPending } from './index-pending.ts'
 import { addKeys } from './keys.ts'
 import type { Made } from './making.ts'
 import { replaceParts } from './parts.ts'
+import { rowsFrom } from './rows.ts'
 import { articles, publications } from './schema/archive.ts'
 import { articleAliases, articleSources } from './schema/sources.ts'
 import { addVersions, lockVersions, nextVersionIds, pruneVersions } from './versions.ts'
@@ -57,51 +58,58 @@ async function writeHeads(tx: Connection, made: readonly { id: number; article: 
 		.insert(publications)
 		.values([...names].map(([slug, name]) => ({ slug, name })))
 		.onConflictDoNothing()
-	const rows = made.map(({ id, article }) => headRow(article, id))
-	await tx
-		.insert(articles)
-		.values(rows)
-		.onConflictDoUpdate({ target: articles.id, set: { ...NEWLY_WRITTEN, updatedAt: sql`now()` } })
+	const columns = Object.keys(HEAD)
+	const types = Object.entries(HEAD).map(([column, type]) => `${column} ${type}`)
+	const rows = rowsFrom(
+		made.map(({ id, article }) => headRow(article, id)),
+		types.join(', '),
+	)
+	const updates = columns.filter((column) => column !== 'id')
+	await tx.execute(sql`
+		insert into ${articles} (${sql.raw(columns.join(', '))})
+		select ${sql.raw(columns.join(', '))} from ${rows}
+		on conflict (id) do update set updated_at = now(),
+			${sql.raw(updates.map((column) => `${column} = excluded.${column}`).join(', '))}`)
 }
 
-function headRow(article: Article, currentVersion: number) {
+/** The columns of `articles` that are copied from the record. */
+const HEAD = {
+	id: 'text',
+	publication: 'text',
+	current_version: 'bigint',
+	title: 'text',
+	kicker: 'text',
+	standfirst: 'text',
+	language: 'text',
+	url: 'text',
+	issue_number: 'text',
+	issue_month: 'text',
+	published_on: 'text',
+	year: 'smallint',
+	words: 'int',
+	regions: 'text[]',
+	topics: 'text[]',
+}
+
+function headRow(article: Article, version: number): Record<keyof typeof HEAD, unknown> {
 	return {
 		id: article.id,
 		publication: slugOf(article.publication),
-		currentVersion,
+		current_version: version,
 		title: article.title,
 		kicker: article.kicker,
 		standfirst: article.standfirst,
 		language: article.language,
 		url: article.url,
-		issueNumber: article.issue?.number ?? null,
-		issueMonth: article.issue?.month ?? null,
-		publishedOn: article.publishedOn,
+		issue_number: article.issue?.number ?? null,
+		issue_month: article.issue?.month ?? null,
+		published_on: article.publishedOn,
 		year: article.publishedOn ? Number(article.publishedOn.slice(0, 4)) : null,
 		words: article.blocks.reduce((sum, { text }) => sum + wordsIn(text), 0),
 		regions: article.regions,
 		topics: article.topics,
 	}
 }
-
-const NEWLY_WRITTEN = Object.fromEntries(
-	Object.entries({
-		publication: 'publication',
-		currentVersion: 'current_version',
-		title: 'title',
-		kicker: 'kicker',
-		standfirst: 'standfirst',
-		language: 'language',
-		url: 'url',
-		issueNumber: 'issue_number',
-		issueMonth: 'issue_month',
-		publishedOn: 'published_on',
-		year: 'year',
-		words: 'words',
-		regions: 'regions',
-		topics: 'topics',
-	}).map(([field, column]) => [field, sql.raw(`excluded.${column}`)]),
-)
 
 /** Keeps what each source said where that is more than the version's own record, and the ids they came under. */
 async function keepSources(tx: Connection, makings: readonly Made[]): Promise<void> {

@@ -46,4 +46,4 @@ ALTER TABLE "article_titles" ADD CONSTRAINT "article_titles_article_id_articles_
 CREATE INDEX "article_addresses_article" ON "article_addresses" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "article_aliases_article" ON "article_aliases" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "article_titles_article" ON "article_titles" USING btree ("article_id");--> statement-breakpoint
-CREATE INDEX "ledger_open" ON "ledger" USING btree ("input") WHERE "ledger"."outcome" = 'failed' and "ledger"."resolved_by" is null;
+CREATE INDEX "ledger_open" ON "ledger" USING btree ("run_id") WHERE "ledger"."outcome" = 'failed' and "ledger"."resolved_by" is null;

@@ -186,7 +186,7 @@ export const ledger = pgTable(
 		primaryKey({ columns: [t.runId, t.n] }),
 		index('ledger_article').on(t.articleId),
 		index('ledger_open')
-			.on(t.input)
+			.on(t.runId)
 			.where(sql`${t.outcome} = 'failed' and ${t.resolvedBy} is null`),
 	],
 )

@@ -16,7 +16,7 @@ import { marked } from '#support/marking'
 import { aReader } from '#support/readers'
 
 /** Starting the program takes seconds where the machine is busy. */
-const MINUTES = 120_000
+const MINUTES = 240_000
 
 let library: Library
 

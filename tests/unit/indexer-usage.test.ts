@@ -20,7 +20,35 @@ test('reads the number of a run, or none', () => {
 	expect(commandFrom(['ledger'])).toEqual({ name: 'ledger', run: undefined, json: false })
 })
 
+test('reads what is to be tried again, and what of a ledger is to be shown', () => {
+	expect(commandFrom(['import', '--retry', '12'])).toEqual({ name: 'retry', run: 12, json: false })
+	expect(commandFrom(['import', '--retry'])).toMatchObject({ name: 'retry', run: undefined })
+	expect(commandFrom(['ledger', '--failed'])).toEqual({ name: 'failed', json: false })
+	expect(commandFrom(['ledger', '3', '--failed'])).toMatchObject({ run: 3, outcome: 'failed' })
+	expect(commandFrom(['ledger', '--outcome', 'new'])).toMatchObject({ outcome: 'new' })
+})
+
+test.each<[string[], object]>([
+	[['a'], { kind: 'list' }],
+	[['a', 'title', 'New'], { kind: 'set', field: 'title', value: 'New' }],
+	[['a', 'kicker', ''], { kind: 'set', field: 'kicker', value: '' }],
+	[['a', '--text', 'was', 'now'], { kind: 'reword', was: 'was', now: 'now' }],
+	[['a', 'title', '--withdraw'], { kind: 'withdraw', field: 'title', was: '' }],
+	[['a', '--text', 'was', '--withdraw'], { kind: 'withdraw', field: 'text', was: 'was' }],
+])('correct %j', (args, wish) => {
+	expect(commandFrom(['correct', ...args])).toMatchObject({ name: 'correct', article: 'a', wish })
+})
+
 test.each([
+	['a retry with a format of its own', ['import', '--retry', '--as', 'jsonl']],
+	['a retry of a path', ['import', '--retry', 'a.jsonl']],
+	['an unknown outcome', ['ledger', '--outcome', 'lost']],
+	['a correction of nothing', ['correct']],
+	['a field without a value', ['correct', 'a', 'title']],
+	['a passage without its correction', ['correct', 'a', '--text', 'was']],
+	['a withdrawal of nothing', ['correct', 'a', '--withdraw']],
+	['a withdrawal with a value', ['correct', 'a', 'title', 'New', '--withdraw']],
+	['a join of one', ['join', 'a']],
 	['no command', []],
 	['an unknown command', ['improt']],
 	['an import of nothing', ['import']],

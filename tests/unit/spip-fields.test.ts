@@ -55,7 +55,7 @@ describe('a page of SPIP 4', () => {
 			firstPublishedOn: '1997-03',
 			copyright: 'La Gazette des Gués, CC BY',
 			postscript: 'L’auteure passe encore.',
-			topics: ['Moldavie'],
+			topics: [],
 			removals: [
 				{ text: 'Copyright © La Gazette des Gués', rule: 'copyright-line', where: 'after b17' },
 			],

@@ -196,6 +196,8 @@ export const openApi = {
 		'/api/v1/articles/{id}': {
 			get: {
 				summary: 'One article',
+				description:
+					'An id that the article came under before leads to it, too; the `id` of the answer is its own.',
 				parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
 				responses: {
 					'200': json('The article', 'Article'),

@@ -88,7 +88,7 @@ class Cutter {
 		if (mark === '<!--') this.closer = '-->'
 		else if (mark.startsWith('<![')) this.closer = ']]>'
 		else if (mark.startsWith('<!entity')) return { kind: 'refused', reason: ENTITY }
-		else if (mark.startsWith('</rss') || mark.startsWith('</feed')) this.isWhole = true
+		else if (/^<\/(?:rss|feed|rdf)/u.test(mark)) this.isWhole = true
 		else if (mark.startsWith('</')) return this.close()
 		else if (this.place !== 'item') return this.open(open)
 		return null
