@@ -23,8 +23,7 @@ const SAMPLE = 6000
 const SHORT = 600
 const NEARLY = 0.8
 
-/** How much surer another language must be than the given one before that is doubted, and from what length on. */
-const ABSURD = 0.6
+/** A shorter text may quote more than it says. */
 const LONG_ENOUGH = 1200
 
 /** The language of a text: the one that its source gives, unless the text is plainly in another; English where nothing tells. */
@@ -38,13 +37,11 @@ export function spokenIn(
 			? { language, warning: null }
 			: { language: 'en', warning: 'The language could not be told; English is assumed.' }
 	}
-	const code = Object.keys(ISO_OF).find((known) => ISO_OF[known] === given.split('-')[0])
-	if (code === undefined || text.length < LONG_ENOUGH || reads(text, given))
-		return { language: given, warning: null }
-	const guesses = francAll(text.slice(0, SAMPLE), { only: Object.keys(ISO_OF), minLength: 20 })
-	const score = guesses.find(([guess]) => guess === code)?.[1] ?? 0
-	const found = ISO_OF[guesses[0]?.[0] ?? '']
-	if (found === undefined || score >= ABSURD) return { language: given, warning: null }
+	const isKept = text.length < LONG_ENOUGH || reads(text, given)
+	const other = isKept ? undefined : Object.keys(COMMON).find((one) => reads(text, one))
+	// Both must agree: the common words of a language, and its look.
+	const found = other !== undefined && languageOf(text) === other ? other : null
+	if (found === null) return { language: given, warning: null }
 	return {
 		language: found,
 		warning: `The source says that the language is ${given}, but the text is in another (${found}).`,
