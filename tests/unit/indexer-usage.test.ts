@@ -21,7 +21,11 @@ test('reads the number of a run, or none', () => {
 })
 
 test('reads what is to be tried again, and what of a ledger is to be shown', () => {
-	expect(commandFrom(['import', '--retry', '12'])).toEqual({ name: 'retry', run: 12, json: false })
+	expect(commandFrom(['import', '--retry', '12'])).toMatchObject({
+		name: 'retry',
+		run: 12,
+		json: false,
+	})
 	expect(commandFrom(['import', '--retry'])).toMatchObject({ name: 'retry', run: undefined })
 	expect(commandFrom(['ledger', '--failed'])).toEqual({ name: 'failed', json: false })
 	expect(commandFrom(['ledger', '3', '--failed'])).toMatchObject({ run: 3, outcome: 'failed' })
