@@ -54,8 +54,10 @@ export function isInside(by: NamedBy): boolean {
 function americanWays(words: readonly Word[]): number {
 	const ways = new Set<string>()
 	for (let index = 0; index < words.length; index++) {
-		const { folded, text } = words[index]!
-		if (folded === 'sheriff') ways.add(folded)
+		const word = words[index]!
+		if (word.end - word.start === SHERIFF.length && word.folded === SHERIFF) ways.add(SHERIFF)
+		if (!word.capital) continue
+		const { text } = word
 		const firsts = AMERICAN_PAIRS.get(text)
 		if (!firsts) continue
 		const before = words[index - 1]
@@ -66,7 +68,9 @@ function americanWays(words: readonly Word[]): number {
 	return ways.size
 }
 
-// The second word of each with the words that may come first; any name may come before a county.
+const SHERIFF = 'sheriff'
+
+// The second word of each, all with capitals, with the words that may come first; any name may come before a county.
 const AMERICAN_PAIRS = new Map<string, string[]>([
 	['County', []],
 	['Parish', []],

@@ -2,7 +2,7 @@ import { gazetteer } from './data/gazetteer.ts'
 import { notPlaces } from './data/not-places.ts'
 import { isSign, type Name, type NamedBy } from './data/notation.ts'
 import { inflected, pluralised } from './inflection.ts'
-import { fold, isCapital, type Word, wordsOf } from './words.ts'
+import { beginningOf, fold, type Word, wordsOf } from './words.ts'
 
 /** What a phrase may mean. `code` is null for a phrase that only looks like a place. */
 export interface Sense {
@@ -27,6 +27,8 @@ interface Spelling extends Sense {
 }
 
 const spellings = new Map<string, Spelling[]>()
+/** How a known phrase may begin: nine words of ten begin otherwise, and need not be looked up. */
+const beginnings = new Uint8Array(32 ** 3)
 for (const { code, names } of gazetteer) {
 	for (const name of names) for (const form of formsOf(name)) learn(form, { ...name, code })
 }
@@ -47,6 +49,7 @@ function learn(form: string, { code, by, weak, exact, anyCase }: Omit<Name, 'tex
 	const dotted = /^(?:[A-Z]\.){2,}/.test(form)
 	const spelling = { words, code, by, weak, exact, anyCase, inCapitals, dotted }
 	const first = words[0]!.folded
+	beginnings[beginningOf(first, 0, first.length)] = 1
 	spellings.set(first, [...(spellings.get(first) ?? []), spelling])
 }
 
@@ -63,7 +66,9 @@ export function matchesIn(text: string, words: readonly Word[]): Match[] {
 }
 
 function matchAt(first: number, text: string, words: readonly Word[]): Match | null {
-	const known = spellings.get(words[first]!.folded)
+	const word = words[first]!
+	if (word.isPlain && !beginnings[beginningOf(text, word.start, word.end)]) return null
+	const known = spellings.get(word.folded)
 	if (!known) return null
 	let length = 0
 	const senses: Sense[] = []
@@ -114,7 +119,7 @@ export function countriesOfLabel(label: string): string[] {
 }
 
 function countriesNamed(label: string): string[] {
-	const words = wordsOf(label).map((word) => ({ ...word, capital: isCapital(word.text) }))
+	const words = wordsOf(label)
 	if (words.length === 0) return []
 	const same = (spellings.get(words[0]!.folded) ?? []).filter(
 		(spelling) =>

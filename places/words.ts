@@ -1,10 +1,40 @@
 /** A word of a text: where it stands (UTF-16), how it is written, and its form without accents and capitals. */
 export interface Word {
-	start: number
-	end: number
-	text: string
-	folded: string
-	capital: boolean
+	readonly start: number
+	readonly end: number
+	readonly text: string
+	readonly folded: string
+	readonly capital: boolean
+	/** Whether every letter is one of the plain 62. */
+	readonly isPlain: boolean
+}
+
+/** Most words of a text are never asked what they are, so they are cut out of it when they are. */
+class WordOfText implements Word {
+	private written: string | null = null
+	private compared: string | null = null
+
+	constructor(
+		private readonly source: string,
+		readonly start: number,
+		readonly end: number,
+		readonly isPlain: boolean,
+	) {}
+
+	get text(): string {
+		this.written ??= this.source.slice(this.start, this.end)
+		return this.written
+	}
+
+	get folded(): string {
+		this.compared ??= this.isPlain ? this.text.toLowerCase() : fold(this.text)
+		return this.compared
+	}
+
+	get capital(): boolean {
+		const first = this.source.charCodeAt(this.start)
+		return first < 128 ? first >= 65 && first <= 90 : isCapital(this.text)
+	}
 }
 
 /** The text's words in order; hyphens, dots and apostrophes stand between words. */
@@ -18,7 +48,7 @@ export function wordsOf(text: string): Word[] {
 			if (start < 0) [start, isPlain] = [at, true]
 			if (kind === OTHER) isPlain = false
 		} else if (start >= 0) {
-			words.push(wordAt(text, start, at, isPlain))
+			words.push(new WordOfText(text, start, at, isPlain))
 			start = -1
 		}
 	}
@@ -47,10 +77,12 @@ const PLAIN_LETTERS = Array.from({ length: 128 }, (_, code) =>
 	/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? PLAIN : BETWEEN,
 )
 
-function wordAt(text: string, start: number, end: number, isPlain: boolean): Word {
-	const word = text.slice(start, end)
-	const folded = isPlain ? word.toLowerCase() : fold(word)
-	return { start, end, text: word, folded, capital: isCapital(word) }
+/** The first three letters of a plain word, small or capital, as one number below 32,768. */
+export function beginningOf(text: string, start: number, end: number): number {
+	let key = 0
+	for (let at = start; at < start + 3; at++)
+		key = key * 32 + (at < end ? text.charCodeAt(at) & 31 : 0)
+	return key
 }
 
 /** The text without accents and capitals, for comparing. */
