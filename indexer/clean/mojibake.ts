@@ -7,6 +7,7 @@ import type { Context } from './garbled-quote.ts'
 import { undoLossyPairs } from './lossy-pairs.ts'
 import { undoMacRoman } from './mac-roman.ts'
 import { nameRestorer } from './name-restorer.ts'
+import { withoutTypesetting } from './typeset.ts'
 
 interface Repaired {
 	text: string
@@ -33,7 +34,12 @@ export function repairerOf(document: string): RepairText {
 	// No text has NUL, and what keeps the repairs could not store it.
 	return (text) => {
 		const clean = text.replaceAll('\u0000', '')
-		return repair(endsLines ? clean.replaceAll('\r', '\n') : clean, knowledge)
+		const { text: put, repairs } = repair(
+			endsLines ? clean.replaceAll('\r', '\n') : clean,
+			knowledge,
+		)
+		// Last, for a soft hyphen may be half of a garbled letter.
+		return { text: withoutTypesetting(put, repairs), repairs }
 	}
 }
 

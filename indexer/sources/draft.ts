@@ -1,4 +1,4 @@
-import type { Article, ArticleCountry } from '#article/article'
+import type { Article, ArticleCountry, Removal, Repair } from '#article/article'
 import { countriesOfLabel } from '#places/names'
 import { regionsOf, regionsOfLabel } from '#places/regions'
 import { tagCountries } from '#places/tag'
@@ -7,6 +7,7 @@ import { spokenIn } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
 import { damagedSpellings } from '../clean/spellings.ts'
 import { tidy } from '../clean/text.ts'
+import { isTypesetting } from '../clean/typeset.ts'
 import { referencesIn } from '../references/references.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
@@ -33,8 +34,8 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 	const tagged = tagCountries(draft)
 	const countries = countryCodes ? asGiven(countryCodes, tagged) : tagged
 	// In the order in which the article JSON is described, for whoever reads it.
-	const { id, format, url, publication, kicker, title, subtitle, standfirst, repairs, ...rest } =
-		draft
+	const { id, format, url, publication, kicker, title, subtitle, standfirst, ...rest } = draft
+	const repairs = draft.repairs.filter((repair) => !isTypesetting(repair))
 	const { topics } = rest
 	const head = { id, format, url, publication, kicker, title, subtitle, standfirst }
 	const subjects = countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
@@ -48,7 +49,7 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		regions: [...new Set([...regionsOf(subjects), ...topics.flatMap(regionsOfLabel)])],
 		repairs,
 		warnings,
-		removals: draft.removals ?? [],
+		removals: [...(draft.removals ?? []), ...draft.repairs.filter(isTypesetting).map(asRemoval)],
 		references: referencesIn(draft.footnotes),
 		rubrics: draft.rubrics ?? [],
 		translations: draft.translations ?? [],
@@ -56,6 +57,11 @@ export function toArticle({ language, countryCodes, ...draft }: Draft): Article 
 		spellings: damagedSpellings(repairs),
 		origins: {},
 	}
+}
+
+/** Signs that a text was set with were taken out of it, and nothing in it was wrong. */
+function asRemoval({ raw, rule }: Repair): Removal {
+	return { text: raw, rule, where: null }
 }
 
 function asGiven(codes: readonly string[], tagged: readonly ArticleCountry[]): ArticleCountry[] {

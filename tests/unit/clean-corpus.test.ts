@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { exported, lostFormsOf } from '#indexer/clean/lost-forms'
 import { NAMES } from '#indexer/clean/lost-names'
 import { repairerOf } from '#indexer/clean/mojibake'
+import { isTypesetting } from '#indexer/clean/typeset'
 import { garble } from '#support/spip-dump'
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url))
@@ -22,9 +23,11 @@ describe('collections of clean text pass unchanged', () => {
 				const { title, text } = JSON.parse(line)
 				const document = [title, text].filter(Boolean).join('\n\n')
 				const { repairs } = repairerOf(document)(document)
+				// Soft hyphens are no garble; they are set apart.
+				const made = repairs.filter((repair) => !isTypesetting(repair))
 				count++
 
-				expect(repairs, document.slice(0, 200)).toEqual([])
+				expect(made, document.slice(0, 200)).toEqual([])
 			}
 			expect(count).toBeGreaterThan(50)
 		},

@@ -297,3 +297,16 @@ describe('bad lines', () => {
 		])
 	})
 })
+
+test('an appeal for donations is set apart, and what was typeset as well', async () => {
+	const article = await read({
+		text: 'The co\u00adoperative met.\n\nIf you like this article or have found it useful, please consider donating. Thanks.',
+	})
+
+	expect(article.blocks.map(({ text }) => text)).toEqual(['The cooperative met.'])
+	expect(article.repairs).toEqual([])
+	expect(article.removals.map(({ rule }) => rule).sort()).toEqual([
+		'donation-appeal',
+		'soft-hyphen',
+	])
+})

@@ -183,3 +183,24 @@ function generator(seed: number): () => number {
 		return state / 2 ** 32
 	}
 }
+
+test('soft hyphens, zero-width signs and ligatures go, and the record says so', () => {
+	const repair = repairerOf('')
+
+	const repaired = repair('The co\u00adoperative sold \ufb01sh and \ufb02our, one\u200b by one.')
+
+	expect(repaired.text).toBe('The cooperative sold fish and flour, one by one.')
+	expect(repaired.repairs.map(({ raw, fixed, rule }) => [raw, fixed, rule])).toEqual([
+		['co\u00adoperative', 'cooperative', 'set-soft-hyphen'],
+		['\ufb01sh', 'fish', 'set-ligature'],
+		['\ufb02our,', 'flour,', 'set-ligature'],
+		['one\u200b', 'one', 'set-zero-width'],
+	])
+	expect(repair(repaired.text)).toEqual({ text: repaired.text, repairs: [] })
+})
+
+test('what joins the letters of Persian is no typesetting', () => {
+	const text = 'می\u200cخواهم'
+
+	expect(repairerOf('')(text)).toEqual({ text, repairs: [] })
+})

@@ -6,6 +6,7 @@ import { repairerOf } from '../../clean/mojibake.ts'
 import { linkNotes, type Note } from '../../clean/notes.ts'
 import { tidy } from '../../clean/text.ts'
 import type { Draft } from '../draft.ts'
+import { appealRemovals, withoutAppeal } from '../spip-text/donation.ts'
 import { issueIn } from '../spip-text/issue.ts'
 import { type FoundBlock, htmlBlocks } from './html-blocks.ts'
 import { isWritten, type JsonlRecord } from './record.ts'
@@ -42,14 +43,25 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 		markers: new Set(record.footnotes?.map(({ marker }) => marker)),
 		style: 'square' as const,
 	}
-	const blocks = body.found
+	const written = body.found
 		.map(({ kind, tree }) => {
 			visitTexts(tree, fix)
 			absoluteLinks(tree, record.url ?? null)
 			return { kind, ...inlineOf(tree, callable) }
 		})
 		.filter((block) => block.text !== '')
+	const appeals = written.filter(({ text }) => isAppeal(text))
+	const blocks = written
+		.filter((block) => !appeals.includes(block))
 		.map((block, index): Block => ({ id: `b${index + 1}`, ...block }))
+	const postscript = withoutAppeal(lines(record.postscript ? [record.postscript] : []))
+	const removals = [
+		...appealRemovals(
+			appeals.map(({ text }) => text),
+			'the text',
+		),
+		...appealRemovals(postscript.removed, 'postscript'),
+	]
 	const isTitleAlone = !isWritten(record.html) && !isWritten(record.text)
 	if (blocks.length === 0 && !isTitleAlone)
 		return { reason: 'There is no text in the record once its tags are taken away.' }
@@ -67,14 +79,20 @@ export function draftFrom(record: JsonlRecord, publication: string): Draft | { r
 		firstPublishedOn: record.firstPublishedOn ?? null,
 		source: sourceOf(record.source),
 		copyright: line(record.copyright),
-		postscript: line(record.postscript),
+		postscript: postscript.kept.join('\n\n') || null,
 		topics: lines(record.topics),
 		blocks,
 		footnotes: linked.footnotes,
 		countryCodes: record.countries ?? null,
 		repairs,
+		removals,
 		warnings: isTitleAlone ? [...linked.warnings, TITLE_ALONE] : linked.warnings,
 	}
+}
+
+/** Whether a paragraph is nothing but the magazine's appeal for donations. */
+function isAppeal(text: string): boolean {
+	return withoutAppeal([text]).kept.length === 0
 }
 
 /** Plain text, its paragraphs parted by blank lines. It has no marks: an asterisk is an asterisk. */
