@@ -307,6 +307,6 @@ test('an appeal for donations is set apart, and what was typeset as well', async
 	expect(article.repairs).toEqual([])
 	expect(article.removals.map(({ rule }) => rule).sort()).toEqual([
 		'donation-appeal',
-		'soft-hyphen',
+		'set-soft-hyphen',
 	])
 })
