@@ -44,7 +44,7 @@ export function made(
 }
 
 /** The countries an editor gave as the subjects; what else the text names stays mentioned. */
-function withCountries(article: Article, corrections: readonly Correction[]): Article {
+export function withCountries(article: Article, corrections: readonly Correction[]): Article {
 	const given = corrections.find((correction) => correction.field === 'countries')
 	if (!given) return article
 	const codes = given.value

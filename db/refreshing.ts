@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import type { Connection } from './connection.ts'
+import { correctionsAmong } from './correcting.ts'
 import { markPending } from './index-pending.ts'
+import { withCountries } from './making.ts'
 import { replaceParts } from './parts.ts'
 import { recordDigest } from './record.ts'
 import { replaceReferences } from './references.ts'
@@ -15,7 +17,14 @@ export async function rewriteRecords(
 	tx: Connection,
 	pairs: readonly (readonly [before: Article, after: Article])[],
 ): Promise<number> {
-	const changed = pairs.flatMap(([before, after]) => {
+	const corrections = await correctionsAmong(
+		tx,
+		pairs.map(([{ id }]) => id),
+	)
+	const changed = pairs.flatMap(([before, understood]) => {
+		const given = withCountries(understood, corrections.get(before.id) ?? [])
+		// What an editor put right is in the record already, and so is the repair that says so.
+		const after = { ...given, repairs: understood.repairs }
 		const digest = recordDigest(after)
 		return digest === recordDigest(before) ? [] : [{ id: after.id, record: after, digest }]
 	})

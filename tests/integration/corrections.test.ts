@@ -6,6 +6,7 @@ import { highlightsOf } from '#db/highlights'
 import { articleForReading } from '#db/reading'
 import { correcting, correctionFrom } from '#indexer/correct'
 import { rebuild } from '#indexer/rebuild'
+import { refresh } from '#indexer/refresh'
 import { sync } from '#indexer/sync'
 import { understand } from '#indexer/understand'
 import { alone, differencesIn } from '#support/agreement'
@@ -128,6 +129,16 @@ describe('what an editor puts right', () => {
 
 		expect((await read(id))?.authors).toEqual(['Ana Ruiz'])
 		expect(await correctionsOf(library.db, id)).toMatchObject([{ was: [] }])
+	})
+
+	test('of countries stays when everything is worked out anew', async () => {
+		const { id } = await aShelvedArticle()
+		await put(id, { field: 'countries', value: ['TR', 'SY'] })
+		const before = await read(id)
+
+		await refresh(library.db)
+
+		expect(await read(id)).toEqual(before)
 	})
 
 	test('of countries makes them the subjects, the main one first', async () => {
