@@ -107,7 +107,7 @@ const UNDECOMPOSED: Record<string, string> = {
 }
 
 /** True when the word begins with a capital letter. */
-export function isCapital(word: string): boolean {
+function isCapital(word: string): boolean {
 	const first = word.charCodeAt(0)
 	if (first < 128) return first >= 65 && first <= 90
 	return /^\p{Lu}/u.test(word)

@@ -1,0 +1,105 @@
+import { bagOf, hashOf } from './bag.ts'
+import { best } from './best.ts'
+import { placeOf, type Space } from './latent.ts'
+import { idfOf } from './postings.ts'
+import type { Shelf, Sought } from './shelf.ts'
+import { foldedTitle, termOf, wordsOf } from './terms.ts'
+
+/** An article with its merit: the best by words alone has 1, meaning and an exact title add to it. */
+export interface Ranked {
+	article: string
+	/** As in `ArticleDocument`. */
+	day: number
+	score: number
+}
+
+/** What a question is ranked over: the shelves with all articles, the archive's languages, its latent space. */
+export interface Ranking {
+	shelves: readonly Shelf[]
+	/** Whether a text of a shelf is outdated or gone. */
+	isGone: (shelf: Shelf, n: number) => boolean
+	languages: readonly string[]
+	space: Space | null
+}
+
+/** How much nearness in meaning adds, beside 1 for words. Found on collections with judgments, see docs/decisions. */
+const MEANING = 0.5
+
+/** At this length, in words, half of that counts: a short text says too little to be placed by. */
+const HALF_LENGTH = 40
+
+/** A word typed many times is meant no more than thrice. */
+const MOST_REPEATS = 3
+
+/** The very title typed comes first, whatever else speaks for another. */
+const SAME_TITLE = 1000
+
+export interface RankWish {
+	limit: number
+	/** Whether an article with more of the words always comes before one with fewer. */
+	byCoverage: boolean
+}
+
+/** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
+export function rank(ranking: Ranking, words: string, { limit, byCoverage }: RankWish): Ranked[] {
+	const sought = soughtIn(ranking, words)
+	const place = placeOfQuestion(ranking, words)
+	const scored = ranking.shelves.map((shelf) => ({
+		shelf,
+		...shelf.byWords(sought),
+		meaning: place && shelf.byMeaning(place),
+	}))
+	const most = largestOf(scored.map(({ scores }) => scores))
+	const nearest = largestOf(scored.flatMap(({ meaning }) => meaning ?? []))
+	return scored
+		.flatMap(({ shelf, scores, held, meaning }) => {
+			for (let n = 0; n < scores.length; n++) {
+				let score = (scores[n] as number) / most
+				if (meaning) {
+					const length = shelf.lengthAt(n)
+					const share = (MEANING * length) / (length + HALF_LENGTH)
+					score += (share * (meaning[n] as number)) / nearest
+				}
+				if (byCoverage) score += 2 * (held[n] as number)
+				scores[n] = ranking.isGone(shelf, n) ? 0 : score
+			}
+			for (const n of shelf.titled(foldedTitle(words)))
+				if (!ranking.isGone(shelf, n)) scores[n] = SAME_TITLE
+			return best(scores, limit).map((n) => ({
+				article: shelf.articles[n] as string,
+				day: shelf.days[n] as number,
+				score: scores[n] as number,
+			}))
+		})
+		.sort((a, b) => b.score - a.score || b.day - a.day)
+		.slice(0, limit)
+}
+
+function largestOf(all: readonly Float32Array[]): number {
+	let most = 1e-9
+	for (const values of all) for (const value of values) if (value > most) most = value
+	return most
+}
+
+/** The terms of a question with their weights; each of its words is taken in every language of the archive. */
+function soughtIn({ shelves, languages }: Ranking, words: string): Sought[] {
+	const texts = shelves.reduce((sum, { size }) => sum + size, 0)
+	const counts = new Map<number, number>()
+	for (const word of wordsOf(words))
+		for (const term of new Set(languages.flatMap((language) => termOf(word, language) ?? []))) {
+			const hash = hashOf(term)
+			counts.set(hash, (counts.get(hash) ?? 0) + 1)
+		}
+	return [...counts].map(([term, count]) => {
+		const holding = shelves.reduce((sum, shelf) => sum + shelf.count(term), 0)
+		return { term, weight: idfOf(texts, holding) * Math.min(count, MOST_REPEATS) }
+	})
+}
+
+function placeOfQuestion({ space, languages }: Ranking, words: string): Float32Array | null {
+	if (!space) return null
+	const terms = wordsOf(words).flatMap((word) => [
+		...new Set(languages.flatMap((language) => termOf(word, language) ?? [])),
+	])
+	return placeOf(space, bagOf([{ terms, weight: 1 }]))
+}
