@@ -3,7 +3,7 @@ import { countryNames } from '#places/countries'
 import { toArticleDocument, toPassageDocuments } from '#search/documents'
 
 /** Meilisearch works best on payloads of some megabytes, sent without waiting for one another. */
-const FULL_BYTES = 8_000_000
+const FULL_BYTES = 4_000_000
 const FULL_ARTICLES = 1000
 
 /** The first parcels are smaller, each twice the one before, so that Meilisearch has work while the archive is read. */

@@ -17,7 +17,7 @@ export async function runIndexer(
 	const output = await runToEnd({
 		name: `The indexer (${args.join(' ')})`,
 		command: process.execPath,
-		args: ['--max-semi-space-size=24', '--import', 'tsx', join(root, 'indexer/cli.ts'), ...args],
+		args: ['--max-semi-space-size=20', '--import', 'tsx', join(root, 'indexer/cli.ts'), ...args],
 		cwd: root,
 		env: {
 			...process.env,

@@ -14,7 +14,7 @@ type Servers = Pick<Library, 'databaseUrl' | 'search'>
 export function startIndexer({ databaseUrl, search }: Servers, args: readonly string[]) {
 	const child = spawn(
 		process.execPath,
-		['--max-semi-space-size=24', '--import', 'tsx', CLI, ...args],
+		['--max-semi-space-size=20', '--import', 'tsx', CLI, ...args],
 		{
 			cwd: join(dirname(CLI), '..'),
 			env: {
