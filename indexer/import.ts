@@ -5,6 +5,7 @@ import { finishRun, startRun } from '#db/ledger'
 import { isMigrated, libraryState } from '#db/library'
 import { type Entry, rehearseBatch, saveBatch } from './batch.ts'
 import { type EntryOptions, entriesOf } from './entries.ts'
+import { isAddress } from './inputs.ts'
 import type { Library } from './library.ts'
 import { push } from './push.ts'
 import { type Retry, retriedEntries } from './retry.ts'
@@ -75,7 +76,7 @@ export async function rehearse(
 
 /** A path as the ledger names it: the same input has one name in a folder, however it was written. */
 function nameOf(path: string): string {
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return path
+	if (isAddress(path)) return path
 	const plain = normalize(path)
 	return plain.startsWith('..') ? resolve(plain) : plain
 }

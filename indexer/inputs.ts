@@ -20,9 +20,14 @@ export async function expand(paths: readonly string[], by: Expansion): Promise<I
 	return inputs
 }
 
+/** Whether what was named is an address and no path, of whatever kind. */
+export function isAddress(path: string): boolean {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(path)
+}
+
 async function* behind(paths: readonly string[], by: Expansion): AsyncGenerator<Input> {
 	for (const path of paths) {
-		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
+		if (isAddress(path)) {
 			yield /^https?:/i.test(path)
 				? { kind: 'address', path }
 				: { kind: 'failed', path, reason: 'only http and https addresses can be fetched' }

@@ -3,7 +3,7 @@ import type { Database } from '#db/connection'
 import { type OpenFailure, openFailures } from '#db/failures'
 import type { Entry } from './batch.ts'
 import { type EntryOptions, line, Met, readingsOf } from './entries.ts'
-import { expand } from './inputs.ts'
+import { expand, isAddress } from './inputs.ts'
 
 /** An input to be read again: what failed in it, and how it was read when it failed first. */
 export interface Retry {
@@ -86,5 +86,4 @@ function held(entry: Entry, before: OpenFailure | undefined): Entry {
 
 const keyOf = (failure: OpenFailure) => `${inputOf(failure)}\n${failure.place ?? ''}`
 
-const inputOf = ({ path }: OpenFailure) =>
-	/^[a-z][a-z0-9+.-]*:\/\//i.test(path) ? path : resolve(path)
+const inputOf = ({ path }: OpenFailure) => (isAddress(path) ? path : resolve(path))
