@@ -2,6 +2,14 @@ import { join } from 'node:path'
 import { runToEnd } from './children.ts'
 import type { Servers } from './servers.ts'
 
+/** How Node runs the indexer; package.json's `indexer` says the same, and docs/decisions/017 why. */
+export const INDEXER_NODE = [
+	'--max-old-space-size=1536',
+	'--max-semi-space-size=20',
+	'--import',
+	'tsx',
+] as const
+
 /** Where the indexer writes, and the folder for what it prints. */
 export interface IndexerServers extends Servers {
 	prefix: string
@@ -17,7 +25,7 @@ export async function runIndexer(
 	const output = await runToEnd({
 		name: `The indexer (${args.join(' ')})`,
 		command: process.execPath,
-		args: ['--max-semi-space-size=20', '--import', 'tsx', join(root, 'indexer/cli.ts'), ...args],
+		args: [...INDEXER_NODE, join(root, 'indexer/cli.ts'), ...args],
 		cwd: root,
 		env: {
 			...process.env,

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { INDEXER_NODE } from '#services/indexer'
 import type { Library } from './library.ts'
 
 const CLI = fileURLToPath(new URL('../../indexer/cli.ts', import.meta.url))
@@ -12,21 +13,17 @@ type Servers = Pick<Library, 'databaseUrl' | 'search'>
 
 /** The indexer as a person runs it, on a test's own library. `kill` ends it as a power cut would, `interrupt` as Ctrl-C. */
 export function startIndexer({ databaseUrl, search }: Servers, args: readonly string[]) {
-	const child = spawn(
-		process.execPath,
-		['--max-semi-space-size=20', '--import', 'tsx', CLI, ...args],
-		{
-			cwd: join(dirname(CLI), '..'),
-			env: {
-				...process.env,
-				DATABASE_URL: databaseUrl,
-				MEILI_URL: search.url,
-				MEILI_ADMIN_KEY: search.key,
-				MEILI_SEARCH_KEY: search.key,
-				MEILI_INDEX_PREFIX: search.prefix,
-			},
+	const child = spawn(process.execPath, [...INDEXER_NODE, CLI, ...args], {
+		cwd: join(dirname(CLI), '..'),
+		env: {
+			...process.env,
+			DATABASE_URL: databaseUrl,
+			MEILI_URL: search.url,
+			MEILI_ADMIN_KEY: search.key,
+			MEILI_SEARCH_KEY: search.key,
+			MEILI_INDEX_PREFIX: search.prefix,
 		},
-	)
+	})
 	const output = { stdout: '', stderr: '' }
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
 		output.stdout += text
