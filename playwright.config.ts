@@ -17,7 +17,7 @@ export default defineConfig({
 	use: {
 		baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
 		browserName: 'chromium',
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: [
