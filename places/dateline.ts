@@ -31,3 +31,12 @@ export function datelineOf(text: string): Dateline | null {
 export function isSignedByAgency(text: string): boolean {
 	return /\bReuters?\W{0,5}$/i.test(text.slice(-20))
 }
+
+const WIRE_SHORTHAND = /\b(?:mln|bln|dlrs?|pct|stg|cts|bpd|bbl)\b/gu
+const SHORT = 4000
+
+/** True when a text is as short as a wire and abbreviates as only a wire does: `30 mln dlrs`, `five pct`. */
+export function isInWireShorthand(text: string): boolean {
+	if (text.length > SHORT) return false
+	return new Set(text.match(WIRE_SHORTHAND)).size > 1
+}

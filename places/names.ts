@@ -86,6 +86,7 @@ function isSpeltAt(spelling: Spelling, first: number, text: string, words: reado
 		const word = words[first + index]
 		if (!word || word.folded !== expected.folded) return false
 		if (!isWrittenAs(expected, word, spelling)) return false
+		if (spelling.by === 'money' && !isMoney(expected, word, words[first + index + 1])) return false
 		if (index > 0 && !isJoint(text, words[first + index - 1]!, word, spelling.dotted)) return false
 	}
 	return true
@@ -99,6 +100,12 @@ function isWrittenAs(expected: Word, word: Word, { inCapitals, exact, anyCase }:
 	)
 		return false
 	return anyCase || word.capital || !expected.capital
+}
+
+/** `SpA` is a firm's form and SPA an agency; sterling is money, and Sterling Grace a firm. */
+function isMoney(expected: Word, word: Word, next: Word | undefined): boolean {
+	if (/\p{Ll}\p{Lu}/u.test(expected.text)) return word.text === expected.text
+	return expected.capital || !word.capital || !next?.capital
 }
 
 /** True when what stands between two words lets them be one name: "U.S.", "St. Petersburg", "Guinea-Bissau". */

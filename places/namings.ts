@@ -1,4 +1,4 @@
-import { datelineOf, isSignedByAgency } from './dateline.ts'
+import { datelineOf, isInWireShorthand, isSignedByAgency } from './dateline.ts'
 import { isNaming, type Occurrence, occurrencesIn } from './occurrences.ts'
 
 /** What is read of an article. */
@@ -79,7 +79,7 @@ export function readingOf(article: Tagged): Reading {
 		namings,
 		first,
 		length,
-		isWire: dateline !== null || isSignedByAgency(last),
+		isWire: dateline !== null || isSignedByAgency(last) || isInWireShorthand(text),
 		isDated: dateline !== null,
 	}
 }

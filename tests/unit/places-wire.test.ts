@@ -52,3 +52,17 @@ test('asks more of a country in a long text than in a wire', () => {
 
 	expect(subjects('', `${long} Sweden looked on. The Swedish crews did too. `)).toEqual(['NO'])
 })
+
+test('takes a short text in a wire’s shorthand for a wire, without dateline and signature', () => {
+	const text =
+		'Tin Holdings said it would sell four ships to owners in Oslo for 30 mln dlrs, five pct less than it paid. Norway’s shipowners had asked for more time. The ships carry ore.'
+
+	expect(subjects('TIN HOLDINGS SELLS SHIPS', text)).toEqual(['NO'])
+})
+
+test('does not take a firm’s name or an agency’s for money', () => {
+	const text =
+		'Qatar kept its output, the agency SPA said. Sterling Harrow Partners asked for two cargoes.\n REUTER'
+
+	expect(subjects('QATAR KEEPS OUTPUT', text)).toEqual(['QA'])
+})
