@@ -55,9 +55,9 @@ test('asks more of a country in a long text than in a wire', () => {
 
 test('takes a short text in a wire’s shorthand for a wire, without dateline and signature', () => {
 	const text =
-		'Tin Holdings said it would sell four ships to owners in Oslo for 30 mln dlrs, five pct less than it paid. Norway’s shipowners had asked for more time. The ships carry ore.'
+		'Sweden said it would sell four ships to Norway for 30 mln dlrs, five pct less than it paid. Swedish shipowners had asked for more. Sweden has ore, and Swedish ports were told.'
 
-	expect(subjects('TIN HOLDINGS SELLS SHIPS', text)).toEqual(['NO'])
+	expect(subjects('SWEDEN SELLS SHIPS', text)).toEqual(['SE', 'NO'])
 })
 
 test('does not take a firm’s name or an agency’s for money', () => {
