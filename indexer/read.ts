@@ -27,7 +27,7 @@ export async function* readInput(path: string, options: ReadOptions = {}): Async
 		else yield* readAs(detected.format, path, options)
 	} catch (cause) {
 		if (cause instanceof CutOff) yield failed(cause.message)
-		else if (isFileTrouble(cause)) yield failed(`The file cannot be read: ${cause.message}`)
+		else if (isFileTrouble(cause)) yield failed(troubleOf(cause))
 		else throw cause
 	}
 }
@@ -61,4 +61,10 @@ async function* readAs(
 /** Whether the file system refused; anything else that is thrown is a fault of ours. */
 function isFileTrouble(cause: unknown): cause is NodeJS.ErrnoException {
 	return cause instanceof Error && 'code' in cause && 'syscall' in cause
+}
+
+function troubleOf({ code, message }: NodeJS.ErrnoException): string {
+	if (code === 'EISDIR') return 'This is a folder: name one file in it'
+	if (code === 'ENOENT') return 'There is no such file: look at its name'
+	return `The file cannot be read: ${message}`
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
 import { only, readingsIn, readingsOf, reasonOf } from '#support/reading'
 import { aDump } from '#support/spip-dump'
@@ -29,7 +30,8 @@ test.each([
 })
 
 test('a file that is not there is a failed reading', async () => {
-	expect(reasonOf(await readingsOf('/nowhere/at-all.txt'))).toMatch(/cannot be read/)
+	expect(reasonOf(await readingsOf('/nowhere/at-all.txt'))).toMatch(/no such file/)
+	expect(reasonOf(await readingsOf(tmpdir()))).toMatch(/is a folder/)
 })
 
 test.each([
