@@ -102,3 +102,11 @@ async function pending(
 		.limit(limit)
 	return rows.map(({ n, ...change }) => ({ ...change, isFirst: n === 1 }))
 }
+
+/** The next number for what is sent to the ranking index: always above all before, whoever sends. */
+export async function nextRankingRevision(db: Connection): Promise<number> {
+	const [row] = await db.execute<{ revision: string }>(
+		sql`select nextval('ranking_revision') as revision`,
+	)
+	return Number(row?.revision)
+}

@@ -18,6 +18,16 @@ export async function libraryState(
 	return { articles: row!.articles, pending: row!.pending }
 }
 
+/** The ids of so many articles, spread evenly over all and the same every time. */
+export async function articleSample(db: Connection, count: number): Promise<string[]> {
+	const rows = await db
+		.select({ id: articles.id })
+		.from(articles)
+		.orderBy(sql`md5(${articles.id})`)
+		.limit(count)
+	return rows.map(({ id }) => id)
+}
+
 /** Everything `status` counts. */
 export async function libraryCounts(db: Connection = database()) {
 	const [articleCount, versions, notes, publicationCount, pending] = await Promise.all([

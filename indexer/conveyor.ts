@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { EnqueuedTask, Task } from 'meilisearch'
 import { equals } from '#search/filters'
+import { entryId } from '#search/ranking/entry'
 import type { SearchServer } from '#search/server'
 import { type IndexNames, IndexRefused } from './indexes.ts'
 import { writerOf } from './library.ts'
@@ -15,16 +16,28 @@ const LONGEST_PAUSE = 400
 /** Told of every parcel once Meilisearch has done all it asks for; `error` is Meilisearch's own words when it failed. */
 export type Arrival<T> = (parcel: Parcel<T>, error: string | null) => Promise<void>
 
-/** Parcels on their way into a pair of indexes: sent at once, followed until they arrive. */
+/** Gives numbers that only grow, over all processes and runs. */
+type NextRevision = () => Promise<number>
+
+/** Where parcels go. */
+interface Destination {
+	search: SearchServer
+	names: IndexNames
+	nextRevision: NextRevision
+}
+
+/** Parcels on their way into a set of indexes: sent at once, followed until they arrive. */
 export class Conveyor<T> {
 	#underway: { parcel: Parcel<T>; tasks: number[] }[] = []
 	#client
 	#names
 	#onArrival
+	#nextRevision
 
-	constructor(search: SearchServer, names: IndexNames, onArrival: Arrival<T>) {
+	constructor({ search, names, nextRevision }: Destination, onArrival: Arrival<T>) {
 		this.#client = writerOf(search)
 		this.#names = names
+		this.#nextRevision = nextRevision
 		this.#onArrival = onArrival
 	}
 
@@ -33,6 +46,7 @@ export class Conveyor<T> {
 		if (parcel.contents.length === 0) return
 		const articles = this.#client.index(this.#names.articles)
 		const passages = this.#client.index(this.#names.passages)
+		const ranking = this.#client.index(this.#names.ranking)
 		const tasks: EnqueuedTask[] = []
 		// Meilisearch works through its queue in order, so the old passages are gone before the new ones come.
 		const outdated = [...parcel.renewed, ...parcel.gone]
@@ -40,11 +54,16 @@ export class Conveyor<T> {
 			const filter = [outdated.map((id) => equals('article', id))]
 			tasks.push(await passages.deleteDocuments({ filter }))
 		}
-		if (parcel.gone.length > 0) tasks.push(await articles.deleteDocuments(parcel.gone))
+		if (parcel.gone.length > 0) {
+			tasks.push(await articles.deleteDocuments(parcel.gone))
+			tasks.push(await ranking.deleteDocuments(parcel.gone.map(entryId)))
+		}
 		if (parcel.passages.length > 0) tasks.push(await add(passages, parcel.passages))
 		if (parcel.articles.length > 0) tasks.push(await add(articles, parcel.articles))
+		if (parcel.ranking.length > 0)
+			tasks.push(await add(ranking, await this.#numbered(parcel.ranking)))
 		this.#underway.push({
-			parcel: { ...parcel, articles: [], passages: [] },
+			parcel: { ...parcel, articles: [], passages: [], ranking: [] },
 			tasks: tasks.map(({ taskUid }) => taskUid),
 		})
 		await this.settleArrived()
@@ -64,6 +83,12 @@ export class Conveyor<T> {
 	/** Waits until all that was sent has arrived. */
 	async settle(): Promise<void> {
 		while (this.#underway.length > 0) await this.#settleOldest()
+	}
+
+	/** All of a parcel have one revision. */
+	async #numbered(entries: readonly string[]): Promise<string[]> {
+		const revision = await this.#nextRevision()
+		return entries.map((entry) => `{"revision":${revision},${entry.slice(1)}`)
 	}
 
 	async #settleOldest() {

@@ -3,9 +3,10 @@ import type { Index, Settings } from 'meilisearch'
 import type { Article } from '#article/article'
 import { pendingAmong } from '#db/index-pending'
 import { currentRecords, recordsOf } from '#db/versions'
-import { articleSettings, indexNames, passageSettings } from '#search/settings'
-import { documentsIn, everyDocument } from './documents-in.ts'
-import { countIn } from './indexes.ts'
+import { equals } from '#search/filters'
+import { indexNames } from '#search/settings'
+import { documentsIn, everyDocument, type Stored } from './documents-in.ts'
+import { countIn, INDEXES, SETTINGS } from './indexes.ts'
 import { type Library, writerOf } from './library.ts'
 import { documentsOf } from './parcel.ts'
 
@@ -32,18 +33,14 @@ interface IndexDifference {
 
 export type Difference = DocumentDifference | IndexDifference
 
-/** Every difference between Postgres and the two indexes, as they are met. */
+/** Every difference between Postgres and the indexes, as they are met. The latent space is nobody's record and not compared. */
 export async function* differences(library: Library): AsyncGenerator<Difference> {
 	const client = writerOf(library.search)
 	const names = indexNames(library.search.prefix)
-	const counts = {
-		articles: await countIn(library.search, names.articles),
-		passages: await countIn(library.search, names.passages),
-	}
 	const there: Part[] = []
-	for (const part of ['articles', 'passages'] as const) {
+	for (const part of INDEXES) {
 		const uid = names[part]
-		if (counts[part] === null) {
+		if ((await countIn(library.search, uid)) === null) {
 			yield { kind: 'no index', index: uid, detail: null }
 			continue
 		}
@@ -51,7 +48,7 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 		yield* otherSettings(client.index(uid), SETTINGS[part])
 	}
 
-	const matched = { articles: 0, passages: 0 }
+	const matched = { articles: 0, passages: 0, ranking: 0 }
 	for (let after = ''; ; ) {
 		const page = await currentRecords(library.db, { after, limit: PAGE })
 		for (const part of there) {
@@ -70,7 +67,7 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 					const place = { index: index.uid, ...whose }
 					if (!stored) yield { kind: 'missing', ...place }
 					// Not by a stored digest: who changes a document from outside leaves its digest as it was.
-					else if (!isDeepStrictEqual(stored, JSON.parse(json)))
+					else if (!isDeepStrictEqual(withoutRevision(stored), JSON.parse(json)))
 						yield { kind: 'other content', ...place }
 				}
 			}
@@ -81,13 +78,27 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 	}
 	// The numbers tell whether there is more than what was asked for; only then is the whole index read.
 	for (const part of there)
-		if ((await countIn(library.search, names[part])) !== matched[part])
+		if ((await documentCount(client.index(names[part]), part)) !== matched[part])
 			yield* tooMany(library, part, client.index(names[part]))
 }
 
-type Part = 'articles' | 'passages'
+type Part = (typeof INDEXES)[number]
 
-const SETTINGS: Record<Part, Settings> = { articles: articleSettings, passages: passageSettings }
+/** When an entry was sent is no part of what it says. */
+function withoutRevision({ revision: _, ...stored }: Stored): Omit<Stored, 'revision'> {
+	return stored
+}
+
+/** How many documents of an index belong to articles. */
+async function documentCount(index: Index, part: Part): Promise<number> {
+	if (part !== 'ranking') return (await index.getStats()).numberOfDocuments
+	const { totalHits } = await index.search('', {
+		filter: [equals('kind', 'article')],
+		page: 1,
+		hitsPerPage: 0,
+	})
+	return totalHits
+}
 
 async function* otherSettings(index: Index, wanted: Settings): AsyncGenerator<Difference> {
 	const settings: Record<string, unknown> = { ...(await index.getSettings()) }
@@ -118,8 +129,9 @@ interface Expected {
 }
 
 function expectedOf(part: Part, record: Article, isPending = false): Expected[] {
-	const { article, passages } = documentsOf(record)
-	return (part === 'articles' ? [article] : passages).map((document) => ({
+	const { article, passages, ranking } = documentsOf(record)
+	const documents = { articles: [article], passages, ranking: [ranking] }
+	return documents[part].map((document) => ({
 		document: document.id,
 		article: record.id,
 		isPending,
@@ -143,7 +155,8 @@ function* portionsOf(expected: readonly Expected[]): Generator<Expected[]> {
 
 async function* tooMany({ db }: Library, part: Part, index: Index): AsyncGenerator<Difference> {
 	for await (const documents of everyDocument(index)) {
-		const stored = documents.map(({ id, article = id }) => ({ id, article }))
+		const owned = part === 'ranking' ? documents.filter(({ article }) => article) : documents
+		const stored = owned.map(({ id, article = id }) => ({ id, article }))
 		const owners = [...new Set(stored.map(({ article }) => article))]
 		const records = await recordsOf(db, owners)
 		const expected = new Set(

@@ -1,30 +1,41 @@
-import { MeilisearchApiError } from 'meilisearch'
+import { MeilisearchApiError, type Settings } from 'meilisearch'
 import type { SearchServer } from '#search/server'
-import { articleSettings, indexNames, passageSettings } from '#search/settings'
+import { articleSettings, indexNames, passageSettings, rankingSettings } from '#search/settings'
 import { writerOf } from './library.ts'
 
-/** What the two indexes of a library, or of its rebuilding, are called. */
+/** What the indexes of a library, or of its rebuilding, are called. */
 export type IndexNames = ReturnType<typeof indexNames>
+
+export const INDEXES = ['articles', 'passages', 'ranking'] as const
+
+/** Today's settings of each. */
+export const SETTINGS: Record<(typeof INDEXES)[number], Settings> = {
+	articles: articleSettings,
+	passages: passageSettings,
+	ranking: rankingSettings,
+}
 
 /** The names beside the live ones, under which a rebuilding grows. */
 export function sideNames(prefix: string): IndexNames {
 	const live = indexNames(prefix)
-	return { articles: `${live.articles}_new`, passages: `${live.passages}_new` }
+	return {
+		articles: `${live.articles}_new`,
+		passages: `${live.passages}_new`,
+		ranking: `${live.ranking}_new`,
+	}
 }
 
-/** Both indexes are there, with today's settings, before anything is sent: settings that come later index all anew. */
+/** The indexes are there, with today's settings, before anything is sent: settings that come later index all anew. */
 export async function ensureIndexes(search: SearchServer, names: IndexNames): Promise<void> {
 	const client = writerOf(search)
-	for (const [uid, settings] of [
-		[names.articles, articleSettings],
-		[names.passages, passageSettings],
-	] as const) {
+	for (const part of INDEXES) {
+		const uid = names[part]
 		if ((await countIn(search, uid)) === null) {
 			const made = await client.createIndex(uid, { primaryKey: 'id' }).waitTask()
 			if (made.error && made.error.code !== 'index_already_exists')
 				throw new IndexRefused(`Meilisearch cannot create ${uid}: ${made.error.message}`)
 		}
-		const set = await client.index(uid).updateSettings(settings).waitTask()
+		const set = await client.index(uid).updateSettings(SETTINGS[part]).waitTask()
 		if (set.status !== 'succeeded')
 			throw new IndexRefused(`Meilisearch refuses the settings of ${uid}: ${set.error?.message}`)
 	}

@@ -1,6 +1,7 @@
 import type { Article } from '#article/article'
 import { countryNames } from '#places/countries'
 import { toArticleDocument, toPassageDocuments } from '#search/documents'
+import { toRankingEntry } from '#search/ranking/entry'
 
 /** Meilisearch works best on payloads of some megabytes, sent without waiting for one another. */
 const FULL_BYTES = 4_000_000
@@ -14,6 +15,8 @@ export interface Parcel<T> {
 	contents: T[]
 	articles: string[]
 	passages: string[]
+	/** Entries of the ranking, without their revision. */
+	ranking: string[]
 	/** Articles whose passages have to go first, because an older text may have had more of them. */
 	renewed: string[]
 	/** Articles that have to go altogether. */
@@ -27,14 +30,24 @@ export interface Parcel<T> {
 /** The parcel after `before`, or the first. */
 export function emptyParcel<T>(before?: Parcel<T>): Parcel<T> {
 	const room = before ? Math.min(before.room * 2, FULL_BYTES) : FIRST_BYTES
-	return { contents: [], articles: [], passages: [], renewed: [], gone: [], bytes: 0, room }
+	return {
+		contents: [],
+		articles: [],
+		passages: [],
+		ranking: [],
+		renewed: [],
+		gone: [],
+		bytes: 0,
+		room,
+	}
 }
 
 /** Puts an article into the parcel. */
 export function pack<T>(parcel: Parcel<T>, article: Article, content: T): void {
-	const { article: line, passages } = documentsOf(article)
+	const { article: line, passages, ranking } = documentsOf(article)
 	parcel.contents.push(content)
 	parcel.articles.push(JSON.stringify(line))
+	parcel.ranking.push(JSON.stringify(ranking))
 	for (const passage of passages) {
 		const passageLine = JSON.stringify(passage)
 		parcel.passages.push(passageLine)
@@ -52,5 +65,6 @@ export function documentsOf(article: Article) {
 	return {
 		article: toArticleDocument(article, countryNames),
 		passages: toPassageDocuments(article),
+		ranking: toRankingEntry(article, countryNames),
 	}
 }

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { markAllPending, pendingChanges } from '#db/index-pending'
 import { indexNames } from '#search/settings'
-import { countIn, ensureIndexes } from './indexes.ts'
+import { countIn, ensureIndexes, INDEXES } from './indexes.ts'
 import type { Library } from './library.ts'
 import { type PushReport, Sending } from './sending.ts'
+import { keepSpace } from './space.ts'
 
 const PAGE = 100
 
@@ -35,6 +36,7 @@ export async function push(
 			await sending.rest()
 			await pause(200)
 		} else if (isLastRound) {
+			await keepSpace(library)
 			return sending.report
 		} else {
 			await sending.settle()
@@ -45,11 +47,11 @@ export async function push(
 	}
 }
 
-/** Both indexes are there with today's settings; when one had been lost, every article is pending. */
+/** The indexes are there with today's settings; when one had been lost, every article is pending. */
 export async function makeIndexesReady({ db, search }: Library) {
 	const names = indexNames(search.prefix)
 	// Marked before the index is made, so that a kill between the two leaves no empty index that seems complete.
-	for (const uid of [names.articles, names.passages])
+	for (const uid of INDEXES.map((part) => names[part]))
 		if ((await countIn(search, uid)) === null) await markAllPending(db)
 	await ensureIndexes(search, names)
 }

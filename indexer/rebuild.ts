@@ -1,11 +1,18 @@
 import type { Database } from '#db/connection'
 import { fillingAlone } from '#db/index-lock'
-import { settlePending } from '#db/index-pending'
+import { nextRankingRevision, settlePending } from '#db/index-pending'
 import { libraryState } from '#db/library'
 import { currentRecords } from '#db/versions'
 import { indexNames } from '#search/settings'
 import { Conveyor } from './conveyor.ts'
-import { countIn, ensureIndexes, type IndexNames, IndexRefused, sideNames } from './indexes.ts'
+import {
+	countIn,
+	ensureIndexes,
+	INDEXES,
+	type IndexNames,
+	IndexRefused,
+	sideNames,
+} from './indexes.ts'
 import { type Library, writerOf } from './library.ts'
 import { emptyParcel, isFull, pack } from './parcel.ts'
 import { push } from './push.ts'
@@ -20,7 +27,7 @@ export interface RebuildOptions {
 }
 
 /**
- * Builds both indexes anew from Postgres beside the live ones, then swaps both at once: nobody searches a half.
+ * Builds the indexes anew from Postgres beside the live ones, then swaps all at once: nobody searches a half.
  * What changes meanwhile stays pending and follows after the swap. Gives the number of articles.
  */
 export function rebuild(library: Library, { onProgress, onBusy }: RebuildOptions): Promise<number> {
@@ -33,14 +40,18 @@ export function rebuild(library: Library, { onProgress, onBusy }: RebuildOptions
 
 		const { articles: total } = await libraryState(db)
 		let indexed = 0
-		const conveyor = new Conveyor<Copied>(search, side, async ({ contents }, error) => {
-			if (error) throw new IndexRefused(`Meilisearch did not take the articles: ${error}`)
-			indexed += contents.length
-			onProgress?.({ indexed, total })
-		})
+		const nextRevision = () => nextRankingRevision(db)
+		const conveyor = new Conveyor<Copied>(
+			{ search, names: side, nextRevision },
+			async ({ contents }, error) => {
+				if (error) throw new IndexRefused(`Meilisearch did not take the articles: ${error}`)
+				indexed += contents.length
+				onProgress?.({ indexed, total })
+			},
+		)
 		const copied = await copyAll(db, conveyor)
 
-		// A swap needs both of a pair, and after a loss there is no live one.
+		// A swap needs both of each pair, and after a loss there is no live one.
 		await ensureIndexes(search, live)
 		await swap(library, live, side)
 		await drop(library, side)
@@ -85,16 +96,13 @@ async function settleInPortions(db: Database, copied: readonly Pending[]) {
 
 async function swap({ search }: Library, live: IndexNames, side: IndexNames) {
 	const task = await writerOf(search)
-		.swapIndexes([
-			{ indexes: [live.articles, side.articles], rename: false },
-			{ indexes: [live.passages, side.passages], rename: false },
-		])
+		.swapIndexes(INDEXES.map((part) => ({ indexes: [live[part], side[part]], rename: false })))
 		.waitTask()
 	if (task.status !== 'succeeded')
 		throw new IndexRefused(`Meilisearch did not swap the indexes: ${task.error?.message}`)
 }
 
 async function drop({ search }: Library, names: IndexNames) {
-	for (const uid of [names.articles, names.passages])
+	for (const uid of INDEXES.map((part) => names[part]))
 		if ((await countIn(search, uid)) !== null) await writerOf(search).deleteIndex(uid).waitTask()
 }

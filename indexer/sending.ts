@@ -1,4 +1,9 @@
-import { type PendingChange, pendingNamesakes, settlePending } from '#db/index-pending'
+import {
+	nextRankingRevision,
+	type PendingChange,
+	pendingNamesakes,
+	settlePending,
+} from '#db/index-pending'
 import { indexNames } from '#search/settings'
 import { Conveyor } from './conveyor.ts'
 import type { Library } from './library.ts'
@@ -29,8 +34,7 @@ export class Sending {
 	constructor({ db, search }: Library, onProgress: (indexed: number) => void = () => {}) {
 		this.#db = db
 		this.#conveyor = new Conveyor<Sent>(
-			search,
-			indexNames(search.prefix),
+			{ search, names: indexNames(search.prefix), nextRevision: () => nextRankingRevision(db) },
 			async ({ contents }, error) => {
 				if (error) {
 					this.report.failures.push({ articles: contents.map((sent) => sent.articleId), error })

@@ -16,7 +16,7 @@ export async function statusOf({ db, search }: Library) {
 		...counts,
 		index,
 		/** The numbers only; `verify` compares every document. */
-		agrees: counts.pending === 0 && index.articles === counts.articles,
+		agrees: counts.pending === 0 && index.articles === counts.articles && index.ranked !== null,
 		lastRun: last && { ...last, outcomes: await outcomesOf(db, last.id) },
 	}
 }
@@ -49,10 +49,11 @@ async function indexCounts(search: Library['search']) {
 	const names = indexNames(search.prefix)
 	try {
 		const articles = await countIn(search, names.articles)
-		return { articles, passages: await countIn(search, names.passages), trouble: null }
+		const passages = await countIn(search, names.passages)
+		return { articles, passages, ranked: await countIn(search, names.ranking), trouble: null }
 	} catch (error) {
 		const trouble = meilisearchTrouble(error)
 		if (trouble === null) throw error
-		return { articles: null, passages: null, trouble }
+		return { articles: null, passages: null, ranked: null, trouble }
 	}
 }

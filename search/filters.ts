@@ -40,10 +40,19 @@ export function among(field: string, values: readonly string[]): string[] {
 	return values.map((value) => equals(field, value))
 }
 
+/** Only these articles. */
+export function amongIds(ids: readonly string[]): string {
+	return `id IN [${ids.map(quoted).join(',')}]`
+}
+
 /**
- * The one place where text becomes filter language. Meilisearch takes no other escape in a quoted value than `\"`;
+ * A field that has the value. Here alone text becomes filter language: Meilisearch takes no other escape in a quoted value than `\"`;
  * a backslash is doubled so that none can swallow the closing quote.
  */
 export function equals(field: string, value: string): string {
-	return `${field} = "${value.replace(/["\\]/g, '\\$&')}"`
+	return `${field} = ${quoted(value)}`
+}
+
+function quoted(value: string): string {
+	return `"${value.replace(/["\\]/g, '\\$&')}"`
 }

@@ -1,21 +1,21 @@
-import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import { countryName } from '#places/countries'
-import { type Answer, FACETS, type Facet, type FacetValue, type Hit } from './answer.ts'
+import { type Answer, FACETS, type Facet, type FacetValue, type Hit, type Mark } from './answer.ts'
 import type { ArticleDocument } from './documents.ts'
-import { fieldOf, filterOf } from './filters.ts'
+import { amongIds, fieldOf } from './filters.ts'
 import { labelOf } from './labels.ts'
-import type { Question, Scope } from './question.ts'
+import { FEW_WORDS, type Found, type Matched, matched, matchedByWords } from './matching.ts'
+import { pageByMerit } from './order.ts'
+import type { Question } from './question.ts'
+import { rank } from './ranking/rank.ts'
+import { rankingFrom } from './ranking/ranker.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
-import { MARK_END, MARK_START, marksIn } from './snippet.ts'
+import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
 import { snippetsFor } from './snippets.ts'
-import { contentTerms, queryOf, type Term } from './words.ts'
+import { contentTerms, queryOf, type Term, termsOf } from './words.ts'
 
-type Found = SearchResponse<ArticleDocument>
-type Strategy = 'all' | 'frequency' | 'last'
-
-/** A question of more content words than this is a natural one: few articles hold all of its words. */
-const FEW_WORDS = 3
+/** How many articles a long question is answered with: what comes after them nobody would call an answer. */
+const BEST = 1000
 
 /**
  * Answers a question: one page of articles, where in each the words stand, and every facet with counts that leave
@@ -24,110 +24,111 @@ const FEW_WORDS = 3
 export async function find(server: SearchServer, question: Question): Promise<Answer> {
 	const started = performance.now()
 	const terms = contentTerms(question.words)
-	const { main, counts } = await matching(server, question, terms)
-	const snippets = await snippetsFor(
-		server,
-		main.hits.map(({ id }) => id),
-		terms,
-		question.in,
-	)
+	const { matched: answer, page } = await pageOf(server, question, terms)
+	const [documents, snippets] = await Promise.all([
+		documentsOf(server, page, terms),
+		snippetsFor(server, page, terms, question.in),
+	])
 	return {
-		total: main.totalHits ?? 0,
+		total: answer.main.totalHits ?? 0,
 		page: question.page,
 		perPage: question.perPage,
-		hits: main.hits.map((hit) => toHit(hit, snippets.get(hit.id) ?? [])),
-		facets: facetsFrom(question, main, counts),
+		hits: page.flatMap((id) => {
+			const hit = documents.get(id)
+			return hit ? [toHit(hit, snippets.get(id) ?? [])] : []
+		}),
+		facets: facetsFrom(question, answer),
 		tookMs: Math.round(performance.now() - started),
 	}
 }
 
-/**
- * Every word first; when no article holds them all, or the question is a long one, as many as can be had. `last`
- * comes at the end because `frequency` finds nothing where all the words are equally common.
- */
-async function matching(server: SearchServer, question: Question, terms: Term[]) {
-	const asked = terms.filter((term) => !term.isExcluded)
-	const isLong = asked.length > FEW_WORDS && !asked.some((term) => term.isPhrase)
-	const ladder: Strategy[] = isLong ? ['frequency', 'last'] : ['all', 'frequency', 'last']
-	for (const strategy of ladder) {
-		const answer = await searched(server, question, terms, strategy)
-		const isLast = strategy === ladder.at(-1) || asked.length < 2
-		if (isLast || (answer.main.totalHits ?? 0) > 0) return answer
-	}
-	throw new Error('unreachable: the ladder has a last rung')
-}
-
-async function searched(
+/** What answers the question, and the ids of its page in order. */
+async function pageOf(
 	server: SearchServer,
 	question: Question,
-	terms: Term[],
-	matchingStrategy: Strategy,
-): Promise<{ main: Found; counts: Map<Facet, Found> }> {
+	terms: readonly Term[],
+): Promise<{ matched: Matched; page: string[] }> {
+	const asked = terms.filter((term) => !term.isExcluded)
+	const isRanked = question.sort === 'relevance' && asked.length > 0
+	const ranking = isRanked ? await rankingFrom(server) : null
+	// All of them: what Meilisearch reads ends after ten words.
+	const words = termsOf(question.words)
+		.flatMap(({ text, isExcluded }) => (isExcluded ? [] : [text]))
+		.join(' ')
+	const bestAmongAll = async () => {
+		const best = ranking ? rank(ranking, words, { limit: BEST, byCoverage: false }) : []
+		if (best.length === 0) return null
+		const ids = best.map(({ article }) => article)
+		const answer = await matched(server, question, { kind: 'ids', ids })
+		return { matched: answer, page: await pageByMerit(server, question, answer, best) }
+	}
+	const natural = isNatural(question, terms) ? await bestAmongAll() : null
+	if (natural) return natural
+
+	const answer = await matchedByWords(server, question, terms)
+	// A long question with a phrase in it that nobody wrote is still a question.
+	const isTooStrict = answer.main.totalHits === 0 && isLong(terms) && question.in === 'all'
+	const instead = isTooStrict ? await bestAmongAll() : null
+	if (instead) return instead
+	const best = ranking ? rank(ranking, words, { limit: BEST, byCoverage: true }) : []
+	return { matched: answer, page: await pageByMerit(server, question, answer, best) }
+}
+
+/**
+ * Whether this is asked as one asks a person: many words and no operators. Few articles hold all of them, so the best by
+ * words and meaning are the answer, and whatever is chosen beside is looked for among them.
+ */
+function isNatural(question: Question, terms: readonly Term[]): boolean {
+	return question.in === 'all' && isLong(terms) && terms.every(({ isPhrase }) => !isPhrase)
+}
+
+function isLong(terms: readonly Term[]): boolean {
+	return terms.length > FEW_WORDS && terms.every(({ isExcluded }) => !isExcluded)
+}
+
+/** What a result shows of these articles; the words are marked in their titles. */
+async function documentsOf(
+	server: SearchServer,
+	ids: readonly string[],
+	terms: readonly Term[],
+): Promise<Map<string, Document>> {
+	if (ids.length === 0) return new Map()
 	const common = {
 		indexUid: indexNames(server.prefix).articles,
-		q: queryOf(terms),
-		matchingStrategy,
-		attributesToSearchOn: fieldsIn(question.in),
+		filter: [amongIds(ids)],
+		limit: ids.length,
+		attributesToHighlight: ['title'],
+		highlightPreTag: MARK_START,
+		highlightPostTag: MARK_END,
 	}
-	const chosen = FACETS.filter((facet) => question.facets[facet].length > 0)
-	const queries: MultiSearchQuery[] = [
-		{
+	// A title may hold any one of the words, which no way of matching them together tells.
+	const marking = terms
+		.filter((term) => !term.isExcluded)
+		.map((term) => ({
 			...common,
-			filter: filterOf(question),
-			facets: FACETS.map((facet) => fieldOf(facet, question)),
-			sort: sortOf(question),
-			page: question.page,
-			hitsPerPage: question.perPage,
-			attributesToHighlight: ['title'],
-			highlightPreTag: MARK_START,
-			highlightPostTag: MARK_END,
-		},
-		...chosen.map((facet) => ({
-			...common,
-			filter: filterOf(question, { without: facet }),
-			facets: [fieldOf(facet, question)],
-			page: 1,
-			hitsPerPage: 0,
-		})),
-	]
-	const [main, ...others] = await ask<ArticleDocument>(server, queries)
-	if (!main) throw new Error('Meilisearch answered fewer queries than it was asked')
-	return {
-		main,
-		counts: new Map(chosen.map((facet, n) => [facet, others[n] as Found])),
-	}
+			q: queryOf([term]),
+			attributesToSearchOn: ['title'],
+			attributesToRetrieve: ['id'],
+		}))
+	const [plain, ...marked] = await ask<ArticleDocument>(server, [{ ...common, q: '' }, ...marking])
+	const documents = new Map(
+		(plain?.hits ?? []).map((hit) => [hit.id, { ...hit, marks: [] as Mark[] }]),
+	)
+	for (const { id, _formatted } of marked.flatMap(({ hits }) => hits))
+		documents.get(id)?.marks.push(...marksIn(_formatted?.title ?? '').marks)
+	return documents
 }
 
-function fieldsIn(scope: Scope): string[] | undefined {
-	if (scope === 'footnotes') return ['notes']
-	if (scope === 'text')
-		return [
-			'title',
-			'kicker',
-			'standfirst',
-			'subtitle',
-			'authors',
-			'countryNames',
-			'body',
-			'postscript',
-			'spellings',
-		]
-	return undefined
-}
+type Document = Found['hits'][number] & { marks: Mark[] }
 
-function sortOf({ sort }: Question): string[] | undefined {
-	if (sort === 'relevance') return undefined
-	return [sort === 'newest' ? 'day:desc' : 'day:asc']
-}
-
-function toHit(hit: Found['hits'][number], snippets: Hit['snippets']): Hit {
+function toHit(hit: Document, snippets: Hit['snippets']): Hit {
 	const subjects = new Set(hit.countries)
 	return {
 		kind: 'article',
 		id: hit.id,
 		url: `/articles/${hit.id}`,
 		title: hit.title,
-		titleMarks: marksIn(hit._formatted?.title ?? '').marks,
+		titleMarks: joined(hit.marks),
 		kicker: hit.kicker,
 		standfirst: hit.standfirst,
 		publishedOn: hit.publishedOn,
@@ -143,7 +144,7 @@ function toHit(hit: Found['hits'][number], snippets: Hit['snippets']): Hit {
 	}
 }
 
-function facetsFrom(question: Question, main: Found, counts: Map<Facet, Found>): Answer['facets'] {
+function facetsFrom(question: Question, { main, counts }: Matched): Answer['facets'] {
 	const values = (facet: Facet) => {
 		const found = (counts.get(facet) ?? main).facetDistribution?.[fieldOf(facet, question)] ?? {}
 		return facetValues(facet, new Map(Object.entries(found)), question.facets[facet])

@@ -1,14 +1,18 @@
 import type { Settings } from 'meilisearch'
 
-/** The two indexes, by a prefix of the library's own, so that several libraries can share one server. */
+/** The three indexes, by a prefix of the library's own, so that several libraries can share one server. */
 export function indexNames(prefix: string) {
-	return { articles: `${prefix}articles`, passages: `${prefix}passages` }
+	return {
+		articles: `${prefix}articles`,
+		passages: `${prefix}passages`,
+		ranking: `${prefix}ranking`,
+	}
 }
 
 /** What the indexes are called where nothing else is configured. */
 export const DEFAULT_PREFIX = 'carrel_'
 
-/** Shared by both indexes. Every key is always sent: Meilisearch keeps the old value of one that is absent. */
+/** Shared by the indexes. Every key is always sent: Meilisearch keeps the old value of one that is absent. */
 const common = {
 	// Index stop words would break phrases and are case-sensitive; the few we drop are dropped in the question.
 	stopWords: [],
@@ -90,5 +94,24 @@ export const passageSettings: Settings = {
 	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'n:asc'],
 	faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'alpha' } },
 	pagination: { maxTotalHits: 100_000 },
+	distinctAttribute: null,
+}
+
+/** What the order of answers is worked out from: read whole by the app, never searched by words. */
+export const rankingSettings: Settings = {
+	...common,
+	prefixSearch: 'disabled',
+	proximityPrecision: 'byAttribute',
+	typoTolerance: { ...common.typoTolerance, enabled: false },
+	searchableAttributes: ['kind'],
+	displayedAttributes: ['*'],
+	filterableAttributes: [
+		{ attributePatterns: ['kind'], features: values },
+		{ attributePatterns: ['revision'], features: numbers },
+	],
+	sortableAttributes: ['revision'],
+	rankingRules: ['words', 'sort'],
+	faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'alpha' } },
+	pagination: { maxTotalHits: 10_000_000 },
 	distinctAttribute: null,
 }

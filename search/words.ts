@@ -56,3 +56,10 @@ export function queryOf(terms: readonly Term[]): string {
 		})
 		.join(' ')
 }
+
+/** The words as one phrase, where more than one plain word was typed and nothing else. */
+export function phraseOf(words: string): string | null {
+	const terms = termsOf(words)
+	const isPlain = terms.every(({ isPhrase, isExcluded }) => !isPhrase && !isExcluded)
+	return isPlain && terms.length > 1 ? `"${terms.map(({ text }) => text).join(' ')}"` : null
+}

@@ -5,6 +5,7 @@ import {
 	index,
 	integer,
 	jsonb,
+	pgSequence,
 	pgTable,
 	primaryKey,
 	smallint,
@@ -190,3 +191,6 @@ export const ledger = pgTable(
 			.where(sql`${t.outcome} = 'failed' and ${t.resolvedBy} is null`),
 	],
 )
+
+/** Numbers for what is sent to the ranking index, in the order of sending. */
+export const rankingRevision = pgSequence('ranking_revision')

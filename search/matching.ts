@@ -1,0 +1,120 @@
+import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
+import { FACETS, type Facet } from './answer.ts'
+import type { ArticleDocument } from './documents.ts'
+import { amongIds, fieldOf, filterOf } from './filters.ts'
+import type { Question, Scope } from './question.ts'
+import { ask, type SearchServer } from './server.ts'
+import { indexNames } from './settings.ts'
+import { queryOf, type Term } from './words.ts'
+
+/**
+ * Which articles match, before a reader's choices: those that hold the words, as strictly as `strategy` says, or these
+ * very ones.
+ */
+export type Matching =
+	| { kind: 'words'; terms: readonly Term[]; strategy: Strategy }
+	| { kind: 'ids'; ids: readonly string[] }
+
+type Strategy = 'all' | 'frequency' | 'last'
+
+export type Found = SearchResponse<ArticleDocument>
+
+/** A question's articles: how many, which way of matching found them, its facets and the first in Meilisearch's order. */
+export interface Matched {
+	matching: Matching
+	main: Found
+	/** Answers for the facets in which something is chosen, that choice left out. */
+	counts: Map<Facet, Found>
+}
+
+/**
+ * Every word first; when no article holds them all, as many as can be had. `last` comes at the end because `frequency`
+ * finds nothing where all the words are equally common.
+ */
+export async function matchedByWords(
+	server: SearchServer,
+	question: Question,
+	terms: readonly Term[],
+): Promise<Matched> {
+	const asked = terms.filter((term) => !term.isExcluded)
+	const isLong = asked.length > FEW_WORDS && !asked.some((term) => term.isPhrase)
+	const ladder: Strategy[] = isLong ? ['frequency', 'last'] : ['all', 'frequency', 'last']
+	for (const strategy of ladder) {
+		const answer = await matched(server, question, { kind: 'words', terms, strategy })
+		const isLast = strategy === ladder.at(-1) || asked.length < 2
+		if (isLast || (answer.main.totalHits ?? 0) > 0) return answer
+	}
+	throw new Error('unreachable: the ladder has a last rung')
+}
+
+/** A question of more content words than this is a natural one: few articles hold all of its words. */
+export const FEW_WORDS = 2
+
+/** Counts what matches. The hits of `main` are the question's page, in Meilisearch's own order. */
+export async function matched(
+	server: SearchServer,
+	question: Question,
+	matching: Matching,
+): Promise<Matched> {
+	const chosen = FACETS.filter((facet) => question.facets[facet].length > 0)
+	const [main, ...others] = await ask<ArticleDocument>(server, [
+		{
+			...queryFor(server, question, matching),
+			facets: FACETS.map((facet) => fieldOf(facet, question)),
+			sort: sortOf(question),
+			page: question.page,
+			hitsPerPage: question.perPage,
+			attributesToRetrieve: ['id'],
+		},
+		...chosen.map((facet) => ({
+			...queryFor(server, question, matching, { without: facet }),
+			facets: [fieldOf(facet, question)],
+			page: 1,
+			hitsPerPage: 0,
+		})),
+	])
+	if (!main) throw new Error('Meilisearch answered fewer queries than it was asked')
+	return { matching, main, counts: new Map(chosen.map((facet, n) => [facet, others[n] as Found])) }
+}
+
+/** The query for what matches, within the reader's choices and, if given, within `also`. */
+export function queryFor(
+	server: SearchServer,
+	question: Question,
+	matching: Matching,
+	{ without, also = [], words }: { without?: Facet; also?: string[]; words?: string } = {},
+): MultiSearchQuery {
+	const filter = [...filterOf(question, { without }), ...also]
+	const indexUid = indexNames(server.prefix).articles
+	if (matching.kind === 'ids')
+		return { indexUid, q: words ?? '', filter: [...filter, amongIds(matching.ids)] }
+	return {
+		indexUid,
+		q: words ?? queryOf(matching.terms),
+		matchingStrategy: matching.strategy,
+		attributesToSearchOn: fieldsIn(question.in),
+		filter,
+	}
+}
+
+function fieldsIn(scope: Scope): string[] | undefined {
+	if (scope === 'footnotes') return ['notes']
+	if (scope === 'text')
+		return [
+			'title',
+			'kicker',
+			'standfirst',
+			'subtitle',
+			'authors',
+			'countryNames',
+			'body',
+			'postscript',
+			'spellings',
+		]
+	return undefined
+}
+
+function sortOf({ sort }: Question): string[] | undefined {
+	if (sort === 'relevance') return undefined
+	return [sort === 'newest' ? 'day:desc' : 'day:asc']
+}

@@ -1,0 +1,78 @@
+import type { Article } from '#article/article'
+import { dayOf } from '../documents.ts'
+import { type Bag, bagOf } from './bag.ts'
+import { foldedTitle, termsOf } from './terms.ts'
+
+/** What the ranking index holds of an article. */
+export interface RankingEntry {
+	/** `a_` and the article's id. */
+	id: string
+	kind: 'article'
+	article: string
+	/** As in `ArticleDocument`. */
+	day: number
+	language: string
+	/** Folded. */
+	title: string
+	/** The bag in base64: all its terms as 32-bit numbers, little end first, then a byte of weight for each. */
+	bag: string
+}
+
+/** An entry as it is sent: whatever is sent later has a higher revision, so that readers can ask for what is new. */
+export type SentEntry = RankingEntry & { revision: number }
+
+/** The article's entry. `names` gives the usual spellings of a country code. */
+export function toRankingEntry(
+	article: Article,
+	names: (code: string) => readonly string[],
+): RankingEntry {
+	const { id, language, title } = article
+	return {
+		id: entryId(id),
+		kind: 'article',
+		article: id,
+		day: dayOf(article.publishedOn),
+		language,
+		title: foldedTitle(title),
+		bag: packed(bagOf(fieldsOf(article, names))),
+	}
+}
+
+export function entryId(article: string): string {
+	return `a_${article}`
+}
+
+/** What a word counts where it stands: said in the title it tells more of the text than said in a note. */
+function* fieldsOf(article: Article, names: (code: string) => readonly string[]) {
+	const { language, kicker, subtitle, standfirst } = article
+	const weighed = (weight: number, ...texts: (string | null)[]) => ({
+		weight,
+		terms: texts.flatMap((text) => (text ? termsOf(text, language) : [])),
+	})
+	yield weighed(2, article.title, kicker)
+	yield weighed(1.5, subtitle, standfirst)
+	yield weighed(1, ...article.authors, ...article.topics)
+	for (const { text } of article.blocks) yield weighed(1, text)
+	yield weighed(1, article.postscript)
+	for (const { text } of article.footnotes) yield weighed(0.5, text)
+	const subjects = article.countries.filter(({ role }) => role === 'subject')
+	for (const { code } of subjects) yield weighed(0.5, ...names(code))
+}
+
+function packed({ terms, weights }: Bag): string {
+	const bytes = Buffer.alloc(terms.length * 5)
+	for (const [n, term] of terms.entries()) bytes.writeUInt32LE(term, n * 4)
+	bytes.set(weights, terms.length * 4)
+	return bytes.toString('base64')
+}
+
+/** The bag in an entry. Throws `RangeError` where it cannot be one. */
+export function unpacked(text: string): Bag {
+	const bytes = Buffer.from(text, 'base64')
+	const size = bytes.length / 5
+	if (!Number.isInteger(size)) throw new RangeError('A bag of the ranking index is cut off')
+	// Copied to a buffer of its own: Node's small ones share one, at any offset.
+	const terms = new Uint32Array(size)
+	for (let n = 0; n < size; n++) terms[n] = bytes.readUInt32LE(n * 4)
+	return { terms, weights: Uint8Array.from(bytes.subarray(size * 4)) }
+}
