@@ -27,12 +27,18 @@ export function countryName(code: string): string {
 	return byCode.get(code)?.name ?? code
 }
 
-/** Every usual spelling that means the country and no other: names, former names, its people; the short name first. */
+/**
+ * Every usual spelling that means the country and no other: names, former names, its people; the short name first. Whoever
+ * asks for the Chinese does not ask for Chinese Americans.
+ */
 export function countryNames(code: string): string[] {
 	const names = (byCode.get(code)?.names ?? []).filter(
 		({ by, weak }) => !weak && (by === 'name' || by === 'former' || by === 'people'),
 	)
-	const forms = names.flatMap(({ text, by, anyCase }) =>
+	const isAnothersPeople = ({ by, text }: { by: string; text: string }) =>
+		by === 'people' && /.[ -]Americans?$/u.test(text)
+	const own = names.filter((name) => code !== 'US' || !isAnothersPeople(name))
+	const forms = own.flatMap(({ text, by, anyCase }) =>
 		anyCase ? inflected(text) : by === 'people' ? pluralised(text) : [text],
 	)
 	return [...new Set([countryName(code), ...forms])]

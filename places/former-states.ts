@@ -46,6 +46,17 @@ export function formerStateNamed(name: string): FormerState | null {
 	return states.find((state) => isCalled(state.name) || state.otherNames.some(isCalled)) ?? null
 }
 
+/** The former states that a question names, wherever in it; at most three. */
+export function formerStatesIn(words: string): FormerState[] {
+	const folded = ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+	const isIn = (name: string) => folded.includes(` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+	return states
+		.filter((state) => isIn(state.name) || state.otherNames.some(isIn))
+		.slice(0, MOST_NAMED)
+}
+
+const MOST_NAMED = 3
+
 /** Its years as one prints them: `1971–1997`, `until 1935`. */
 export function yearsOf({ from, until }: FormerState): string {
 	return from === null ? `until ${until}` : `${from}–${until}`

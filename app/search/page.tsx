@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { formerStateNamed } from '#places/former-states'
+import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
 import { find } from '#search/find'
 import { asksForEverything, type Question, readQuestion } from '#search/question'
@@ -31,7 +31,7 @@ export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
 	const { question } = readQuestion(params)
 	const answer = await answerTo(question)
-	const former = formerStateNamed(question.words)
+	const former = formerStatesIn(question.words)
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
 	return (
 		<div className={`column ${styles.room}`}>
@@ -67,11 +67,11 @@ export default async function Search({ searchParams }: Address) {
 					<div className={styles.answers}>
 						<DatesFault question={question} given={datesGiven} />
 						<Chosen question={question} />
-						{former && (
-							<p className="quiet">
-								<FormerState state={former} />
+						{former.map((state) => (
+							<p key={state.name} className="quiet">
+								<FormerState state={state} />
 							</p>
-						)}
+						))}
 						<div className={styles.bar}>
 							<p role="status" className={styles.total}>
 								{totalInWords(answer, question)}

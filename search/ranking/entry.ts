@@ -3,7 +3,10 @@ import { dayOf } from '../documents.ts'
 import { type Bag, bagOf } from './bag.ts'
 import { foldedTitle, termsOf } from './terms.ts'
 
-/** What the ranking index holds of an article. */
+/**
+ * What the ranking index holds of an article. It is sent with a `revision`, higher than those of all that was sent before,
+ * so that readers can ask for what is new.
+ */
 export interface RankingEntry {
 	/** `a_` and the article's id. */
 	id: string
@@ -17,9 +20,6 @@ export interface RankingEntry {
 	/** The bag in base64: all its terms as 32-bit numbers, little end first, then a byte of weight for each. */
 	bag: string
 }
-
-/** An entry as it is sent: whatever is sent later has a higher revision, so that readers can ask for what is new. */
-export type SentEntry = RankingEntry & { revision: number }
 
 /** The article's entry. `names` gives the usual spellings of a country code. */
 export function toRankingEntry(

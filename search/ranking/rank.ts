@@ -103,3 +103,32 @@ function placeOfQuestion({ space, languages }: Ranking, words: string): Float32A
 	])
 	return placeOf(space, bagOf([{ terms, weight: 1 }]))
 }
+
+/** Below this nearness, two texts have only their language in common. */
+const LEAST_NEAR = 0.3
+
+/** The articles nearest in meaning to one of them, the nearest first, itself left out; none where there is no space. */
+export function nearest(ranking: Ranking, article: string, limit: number): string[] {
+	const place = placeOfArticle(ranking, article)
+	if (!place) return []
+	return ranking.shelves
+		.flatMap((shelf) => {
+			const near = shelf.byMeaning(place)
+			const isOther = (n: number) => shelf.articles[n] !== article && !ranking.isGone(shelf, n)
+			return best(near, limit * 2 + 1)
+				.filter(isOther)
+				.map((n) => ({ article: shelf.articles[n] as string, near: near[n] as number }))
+		})
+		.filter(({ near }) => near >= LEAST_NEAR)
+		.sort((a, b) => b.near - a.near)
+		.slice(0, limit)
+		.map((one) => one.article)
+}
+
+function placeOfArticle({ shelves, isGone }: Ranking, article: string): Float32Array | null {
+	for (const shelf of shelves) {
+		const n = shelf.articles.indexOf(article)
+		if (n >= 0 && !isGone(shelf, n)) return shelf.placeAt(n)
+	}
+	return null
+}

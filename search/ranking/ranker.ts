@@ -6,7 +6,7 @@ import { Shelf } from './shelf.ts'
 
 /** How often changes are asked for, at most, in milliseconds. */
 const PAUSE = 1000
-/** So long a question waits for the ranking to be read; then Meilisearch's own order has to do. */
+/** So long a question waits for the ranking to be read, in milliseconds; then Meilisearch's own order has to do. */
 const PATIENCE = 5000
 /** Up to this share of the archive, changes lie on a shelf of their own; beyond it all is shelved anew. */
 const FEW = 0.05
@@ -41,15 +41,14 @@ class Ranker {
 		this.#server = server
 	}
 
-	/** What a question is ranked over now; null while there is nothing to rank by. Throws `SearchUnavailable`. */
-	async ranking(): Promise<Ranking | null> {
+	async ranking(patience: number): Promise<Ranking | null> {
 		if (!this.#loading && performance.now() - this.#checkedAt > PAUSE) {
 			this.#checking ??= this.#check().finally(() => {
 				this.#checking = null
 			})
 		}
 		await this.#checking
-		if (this.#loading) await Promise.race([this.#loading, patience()])
+		if (this.#loading) await Promise.race([this.#loading, after(patience)])
 		return this.#loaded && rankingOf(this.#loaded)
 	}
 
@@ -137,19 +136,25 @@ function rankingOf({ base, overlay, changed, languages, space }: Loaded): Rankin
 	}
 }
 
-function patience(): Promise<void> {
+function after(ms: number): Promise<void> {
 	return new Promise((resolve) => {
-		setTimeout(resolve, PATIENCE).unref()
+		setTimeout(resolve, ms).unref()
 	})
 }
 
 const kept = globalThis as typeof globalThis & { carrelRankers?: Map<string, Ranker> }
 
-/** The ranking of the library on this server, one for all questions of the process. */
-export function rankingFrom(server: SearchServer): Promise<Ranking | null> {
+/**
+ * What a question is ranked over now, one ranking for all questions of the process; null while there is nothing to rank
+ * by, or when it has not been read after so many milliseconds. Throws `SearchUnavailable`.
+ */
+export function rankingFrom(
+	server: SearchServer,
+	{ patience = PATIENCE } = {},
+): Promise<Ranking | null> {
 	kept.carrelRankers ??= new Map()
 	const name = `${server.url} ${server.prefix}`
 	const ranker = kept.carrelRankers.get(name) ?? new Ranker(server)
 	kept.carrelRankers.set(name, ranker)
-	return ranker.ranking()
+	return ranker.ranking(patience)
 }

@@ -31,7 +31,7 @@ export function partsOf(
 	}))
 }
 
-export function partId(n: number): string {
+function partId(n: number): string {
 	return `s_${n}`
 }
 

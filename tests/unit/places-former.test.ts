@@ -4,6 +4,7 @@ import {
 	fateOf,
 	formerStateNamed,
 	formerStates,
+	formerStatesIn,
 	formerStatesOf,
 	yearsOf,
 } from '#places/former-states'
@@ -21,6 +22,8 @@ test('knows a former state by its other names, and takes no other word for one',
 	expect(formerStateNamed(' USSR ')?.name).toBe('Soviet Union')
 	expect(formerStateNamed('Iran')).toBeNull()
 	expect(formerStateNamed('')).toBeNull()
+	expect(formerStatesIn('miners in Zaïre, 1980').map(({ name }) => name)).toEqual(['Zaire'])
+	expect(formerStatesIn('miners in Zairean lakes')).toEqual([])
 })
 
 test('tells a country all the states in whose place it stands', () => {

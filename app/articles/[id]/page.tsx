@@ -18,6 +18,7 @@ import { MatchBar } from './_text/match-bar.tsx'
 import { NoteCalls } from './_text/note-calls.tsx'
 import { Notes } from './_text/notes.tsx'
 import { placeOf } from './_text/places.ts'
+import { Related } from './_text/related.tsx'
 import { WhyCountries } from './_text/why-countries.tsx'
 import { Works } from './_text/works.tsx'
 import styles from './page.module.css'
@@ -83,6 +84,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					/>
 					<Works references={article.references} into={into} />
 					<Citations cites={cites} citedBy={citing} />
+					<Related articleId={article.id} />
 					<WhyCountries article={article} />
 					<About article={article} />
 					<p className={styles.colophon}>
