@@ -43,9 +43,15 @@ class Ranker {
 
 	async ranking(patience: number): Promise<Ranking | null> {
 		if (!this.#loading && performance.now() - this.#checkedAt > PAUSE) {
-			this.#checking ??= this.#check().finally(() => {
-				this.#checking = null
-			})
+			// A Meilisearch that is away is told of by the question itself; what was read before still ranks.
+			this.#checking ??= this.#check()
+				.catch((error: unknown) => {
+					this.#checkedAt = performance.now()
+					console.error('The ranking could not be kept up with.', error)
+				})
+				.finally(() => {
+					this.#checking = null
+				})
 		}
 		await this.#checking
 		if (this.#loading) await Promise.race([this.#loading, after(patience)])
@@ -146,7 +152,7 @@ const kept = globalThis as typeof globalThis & { carrelRankers?: Map<string, Ran
 
 /**
  * What a question is ranked over now, one ranking for all questions of the process; null while there is nothing to rank
- * by, or when it has not been read after so many milliseconds. Throws `SearchUnavailable`.
+ * by, or when it has not been read after so many milliseconds.
  */
 export function rankingFrom(
 	server: SearchServer,

@@ -62,13 +62,13 @@ const ARCHIVE = [
 	}),
 	anArticle({
 		id: 'older',
-		title: 'Tin I',
+		title: 'Tin and Ore',
 		publishedOn: '2004',
 		paragraphs: ['Smelters of tin work at night shifts here.'],
 	}),
 	anArticle({
 		id: 'newer',
-		title: 'Tin J',
+		title: 'Ore and Tin',
 		publishedOn: '2019',
 		paragraphs: ['Smelters of tin work at night shifts here.'],
 	}),

@@ -75,6 +75,7 @@ test('says of a change that has not been sent yet that it waits', async () => {
 	expect(await differencesIn(library)).toEqual([
 		'articles: late: missing (waits for sync)',
 		'passages: late_b1 of late: missing (waits for sync)',
+		'ranking: a_late of late: missing (waits for sync)',
 	])
 	expect(await repaired()).toEqual([])
 })
