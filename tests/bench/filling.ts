@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers'
-import { ensureIndexes } from '#indexer/indexes'
+import { ensureIndexes, INDEXES } from '#indexer/indexes'
 import { emptyParcel, isFull, type Parcel, pack } from '#indexer/parcel'
 import { readInput } from '#indexer/read'
 import { clientOf } from '#search/server'
@@ -57,7 +57,7 @@ export function straight(
 		await ensureIndexes(servers.search, names)
 		const tasks: number[] = []
 		for (const payload of payloads)
-			for (const part of ['passages', 'articles'] as const) {
+			for (const part of INDEXES) {
 				const index = client.index(names[part])
 				const body = payload[part].join('\n')
 				const { taskUid } = await index.addDocumentsFromString(body, 'application/x-ndjson')
