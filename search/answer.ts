@@ -33,6 +33,8 @@ export interface FacetValue {
 	label: string
 	count: number
 	selected: boolean
+	/** Chosen to be left out. */
+	excluded: boolean
 }
 
 export const FACETS = [
@@ -41,11 +43,24 @@ export const FACETS = [
 	'author',
 	'issue',
 	'topic',
+	'source',
 	'language',
 	'publication',
 	'year',
 ] as const
 export type Facet = (typeof FACETS)[number]
+
+/** One clause of a question as it was understood, for the reader to see and to take back. */
+export interface Understood {
+	/** What it was taken for: `by Ama Reyes`, `not about Iran`. */
+	text: string
+	/** Why it finds nothing, or not all, where that is so. */
+	trouble: string | null
+	/** What would be typed without it. */
+	without: string
+	/** Whether it is an alternative to the clause before it. */
+	isAlternative: boolean
+}
 
 /** What `find` answers and `GET /api/v1/search` returns. */
 export interface Answer {
@@ -55,4 +70,6 @@ export interface Answer {
 	tookMs: number
 	hits: Hit[]
 	facets: Record<Facet, FacetValue[]>
+	/** What was typed beyond plain words, clause by clause; empty for plain words. */
+	understood: Understood[]
 }

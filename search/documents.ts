@@ -1,4 +1,5 @@
 import type { Article } from '#article/article'
+import { sourceOf } from '#article/cited-source'
 
 /**
  * What Meilisearch holds of an article: enough to match, filter, count and sort. A result's own fields come from here;
@@ -27,6 +28,8 @@ export interface ArticleDocument {
 	countriesNamed: string[]
 	regions: string[]
 	topics: string[]
+	/** Names of what its notes cite. */
+	sources: string[]
 	issue: string | null
 	language: string
 	publication: string
@@ -73,6 +76,7 @@ export function toArticleDocument(
 		countriesNamed: article.countries.map(({ code }) => code),
 		regions: article.regions,
 		topics: article.topics,
+		sources: [...new Set(article.references.flatMap((one) => sourceOf(one)?.name ?? []))],
 		issue: article.issue?.number ?? null,
 		language: article.language,
 		publication: article.publication,

@@ -1,5 +1,5 @@
-import type { Facet } from './answer.ts'
-import { dayOf } from './documents.ts'
+import { FACETS, type Facet } from './answer.ts'
+import { endOfDates, startOfDates } from './asking/dates.ts'
 import type { Question } from './question.ts'
 
 /** Meilisearch's field behind each facet. */
@@ -9,6 +9,7 @@ const FIELD = {
 	author: 'authors',
 	issue: 'issue',
 	topic: 'topics',
+	source: 'sources',
 	language: 'language',
 	publication: 'publication',
 	year: 'year',
@@ -19,19 +20,27 @@ export function fieldOf(facet: Facet, question: Question): string {
 	return facet === 'country' && question.mentions ? 'countriesNamed' : FIELD[facet]
 }
 
+/** A filter that no article passes. */
+export const NOTHING = 'day < 0'
+
 /** A question's facets and dates as Meilisearch's filter: an array is AND, an array within it OR. */
 export function filterOf(
-	question: Question,
+	question: Question & {
+		/** What was typed and is no plain word, as filters. */
+		typed?: readonly string[]
+	},
 	{ without }: { without?: Facet } = {},
 ): (string | string[])[] {
-	const filter: (string | string[])[] = []
-	for (const [facet, values] of Object.entries(question.facets) as [Facet, string[]][])
-		if (facet !== without && values.length > 0) filter.push(among(fieldOf(facet, question), values))
-	if (question.from) filter.push(`day >= ${dayOf(question.from)}`)
-	if (question.to) {
-		const [year, month = '12', day = '31'] = question.to.split('-')
-		filter.push(`day <= ${Number(`${year}${month}${day}`)}`, 'day > 0')
+	const filter: (string | string[])[] = [...(question.typed ?? [])]
+	for (const facet of FACETS) {
+		if (facet === without) continue
+		const field = fieldOf(facet, question)
+		const values = question.facets[facet]
+		if (values.length > 0) filter.push(among(field, values))
+		for (const value of question.without[facet]) filter.push(`NOT ${equals(field, value)}`)
 	}
+	if (question.from) filter.push(`day >= ${startOfDates(question.from)}`)
+	if (question.to) filter.push(`day <= ${endOfDates(question.to)}`, 'day > 0')
 	return filter
 }
 

@@ -1,5 +1,6 @@
 import { countryName } from '#places/countries'
 import { type Answer, FACETS, type Facet, type FacetValue, type Hit, type Mark } from './answer.ts'
+import { resolve } from './asking/resolve.ts'
 import type { ArticleDocument } from './documents.ts'
 import { amongIds, fieldOf } from './filters.ts'
 import { labelOf } from './labels.ts'
@@ -12,7 +13,7 @@ import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
 import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
 import { snippetsFor } from './snippets.ts'
-import { contentTerms, queryOf, type Term, termsOf } from './words.ts'
+import { contentTerms, markedTerms, queryOf, type Term, termsOf } from './words.ts'
 
 /** How many articles a long question is answered with: what comes after them nobody would call an answer. */
 const BEST = 1000
@@ -23,11 +24,13 @@ const BEST = 1000
  */
 export async function find(server: SearchServer, question: Question): Promise<Answer> {
 	const started = performance.now()
-	const terms = contentTerms(question.words)
-	const { matched: answer, page } = await pageOf(server, question, terms)
+	const { words, filter, understood } = await resolve(server, question)
+	const asked = { ...question, words, typed: filter }
+	const marked = markedTerms(question.words)
+	const { matched: answer, page } = await pageOf(server, asked, marked)
 	const [documents, snippets] = await Promise.all([
-		documentsOf(server, page, terms),
-		snippetsFor(server, page, terms, question.in),
+		documentsOf(server, page, marked),
+		snippetsFor(server, page, marked, question.in),
 	])
 	return {
 		total: answer.main.totalHits ?? 0,
@@ -38,23 +41,22 @@ export async function find(server: SearchServer, question: Question): Promise<An
 			return hit ? [toHit(hit, snippets.get(id) ?? [])] : []
 		}),
 		facets: facetsFrom(question, answer),
+		understood,
 		tookMs: Math.round(performance.now() - started),
 	}
 }
 
-/** What answers the question, and the ids of its page in order. */
+/** What answers the question, and the ids of its page in order. `marked`: what its order follows where no plain word is. */
 async function pageOf(
 	server: SearchServer,
 	question: Question,
-	terms: readonly Term[],
+	marked: readonly Term[],
 ): Promise<{ matched: Matched; page: string[] }> {
-	const asked = terms.filter((term) => !term.isExcluded)
-	const isRanked = question.sort === 'relevance' && asked.length > 0
-	const ranking = isRanked ? await rankingFrom(server) : null
+	const terms = contentTerms(question.words)
 	// All of them: what Meilisearch reads ends after ten words.
-	const words = termsOf(question.words)
-		.flatMap(({ text, isExcluded }) => (isExcluded ? [] : [text]))
-		.join(' ')
+	const plain = termsOf(question.words).filter((term) => !term.isExcluded)
+	const words = (plain.length > 0 ? plain : marked).map(({ text }) => text).join(' ')
+	const ranking = question.sort === 'relevance' && words ? await rankingFrom(server) : null
 	const bestAmongAll = async () => {
 		const best = ranking ? rank(ranking, words, { limit: BEST, byCoverage: false }) : []
 		if (best.length === 0) return null
@@ -147,19 +149,22 @@ function toHit(hit: Document, snippets: Hit['snippets']): Hit {
 function facetsFrom(question: Question, { main, counts }: Matched): Answer['facets'] {
 	const values = (facet: Facet) => {
 		const found = (counts.get(facet) ?? main).facetDistribution?.[fieldOf(facet, question)] ?? {}
-		return facetValues(facet, new Map(Object.entries(found)), question.facets[facet])
+		return facetValues(facet, new Map(Object.entries(found)), question)
 	}
 	return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Answer['facets']
 }
 
 /** The values most articles have first, years in their order; a chosen value stays even when nothing is left of it. */
-function facetValues(facet: Facet, found: Map<string, number>, chosen: string[]): FacetValue[] {
-	const values = new Set([...found.keys(), ...chosen])
+function facetValues(facet: Facet, found: Map<string, number>, question: Question): FacetValue[] {
+	const chosen = question.facets[facet]
+	const excluded = question.without[facet]
+	const values = new Set([...found.keys(), ...chosen, ...excluded])
 	const facets = [...values].map((value) => ({
 		value,
 		label: labelOf(facet, value),
 		count: found.get(value) ?? 0,
 		selected: chosen.includes(value),
+		excluded: excluded.includes(value),
 	}))
 	return facet === 'year'
 		? facets.sort((a, b) => a.value.localeCompare(b.value))

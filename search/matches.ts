@@ -4,7 +4,7 @@ import { equals } from './filters.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
 import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
-import { contentTerms, queryOf } from './words.ts'
+import { markedTerms, queryOf } from './words.ts'
 
 /** Where words stand in one article, in reading order: marks in code points of the block's or the note's text. */
 export interface Match {
@@ -23,7 +23,7 @@ export async function matchesIn(
 	article: string,
 	words: string,
 ): Promise<Match[]> {
-	const terms = contentTerms(words).filter((term) => !term.isExcluded)
+	const terms = markedTerms(words)
 	if (terms.length === 0) return []
 	const results = await ask<PassageDocument>(
 		server,

@@ -56,7 +56,9 @@ export async function matched(
 	question: Question,
 	matching: Matching,
 ): Promise<Matched> {
-	const chosen = FACETS.filter((facet) => question.facets[facet].length > 0)
+	const chosen = FACETS.filter(
+		(facet) => question.facets[facet].length > 0 || question.without[facet].length > 0,
+	)
 	const [main, ...others] = await ask<ArticleDocument>(server, [
 		{
 			...queryFor(server, question, matching),
@@ -92,13 +94,15 @@ export function queryFor(
 		indexUid,
 		q: words ?? queryOf(matching.terms),
 		matchingStrategy: matching.strategy,
-		attributesToSearchOn: fieldsIn(question.in),
+		attributesToSearchOn: fieldsSearched(question.in),
 		filter,
 	}
 }
 
-function fieldsIn(scope: Scope): string[] | undefined {
-	if (scope === 'footnotes') return ['notes']
+/** The fields that words are looked for in; undefined is all. */
+export function fieldsSearched(scope: Scope | 'title' | 'notes'): string[] | undefined {
+	if (scope === 'footnotes' || scope === 'notes') return ['notes']
+	if (scope === 'title') return ['title']
 	if (scope === 'text')
 		return [
 			'title',

@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from './answer.ts'
+import { isPartialDate } from './asking/dates.ts'
 
 export type Scope = 'all' | 'text' | 'footnotes'
 export type Sort = 'relevance' | 'newest' | 'oldest'
@@ -7,6 +8,8 @@ export type Sort = 'relevance' | 'newest' | 'oldest'
 export interface Question {
 	words: string
 	facets: Record<Facet, string[]>
+	/** Values that an article must not have. */
+	without: Record<Facet, string[]>
 	/** Also articles that only mention a chosen country, not just those about it. */
 	mentions: boolean
 	from: string | null
@@ -27,7 +30,8 @@ const MOST_VALUES = 100
 export function anyQuestion(): Question {
 	return {
 		words: '',
-		facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Question['facets'],
+		facets: noneChosen(),
+		without: noneChosen(),
 		mentions: false,
 		from: null,
 		to: null,
@@ -36,6 +40,10 @@ export function anyQuestion(): Question {
 		page: 1,
 		perPage: 20,
 	}
+}
+
+function noneChosen(): Question['facets'] {
+	return Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Question['facets']
 }
 
 /** The question in an address. A part that makes no sense is left out; `faults` says which and what it should be. */
@@ -48,7 +56,10 @@ export function readQuestion(params: URLSearchParams): { question: Question; fau
 		faults.push(`q may have at most ${LONGEST_WORDS} characters`)
 		question.words = [...question.words].slice(0, LONGEST_WORDS).join('')
 	}
-	for (const facet of FACETS) question.facets[facet] = valuesOf(params, facet, faults)
+	for (const facet of FACETS) {
+		question.facets[facet] = valuesOf(params, { facet, name: facet }, faults)
+		question.without[facet] = valuesOf(params, { facet, name: `not_${facet}` }, faults)
+	}
 	question.mentions = params.get('mentions') === 'include'
 	for (const side of ['from', 'to'] as const) {
 		const value = params.get(side)
@@ -76,6 +87,8 @@ export function searchParamsOf(question: Question): URLSearchParams {
 	if (question.words) params.set('q', question.words)
 	for (const facet of FACETS)
 		for (const value of question.facets[facet]) params.append(facet, value)
+	for (const facet of FACETS)
+		for (const value of question.without[facet]) params.append(`not_${facet}`, value)
 	if (question.mentions) params.set('mentions', 'include')
 	if (question.from) params.set('from', question.from)
 	if (question.to) params.set('to', question.to)
@@ -90,7 +103,25 @@ export function searchParamsOf(question: Question): URLSearchParams {
 export function toggled(question: Question, facet: Facet, value: string): Question {
 	const chosen = question.facets[facet]
 	const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
-	return { ...question, facets: { ...question.facets, [facet]: next }, page: 1 }
+	return {
+		...question,
+		facets: { ...question.facets, [facet]: next },
+		without: {
+			...question.without,
+			[facet]: question.without[facet].filter((one) => one !== value),
+		},
+		page: 1,
+	}
+}
+
+/** The same question with a facet's value left out or, when it was, let in again; back on the first page. */
+export function toggledWithout(question: Question, facet: Facet, value: string): Question {
+	const { without, facets } = toggled(
+		{ ...question, facets: question.without, without: question.facets },
+		facet,
+		value,
+	)
+	return { ...question, facets: without, without: facets, page: 1 }
 }
 
 /** Whether the question has no words and chooses nothing. */
@@ -99,13 +130,19 @@ export function asksForEverything(question: Question): boolean {
 		!question.words &&
 		!question.from &&
 		!question.to &&
-		FACETS.every((facet) => question.facets[facet].length === 0)
+		FACETS.every(
+			(facet) => question.facets[facet].length === 0 && question.without[facet].length === 0,
+		)
 	)
 }
 
-function valuesOf(params: URLSearchParams, facet: Facet, faults: string[]): string[] {
+function valuesOf(
+	params: URLSearchParams,
+	{ facet, name }: { facet: Facet; name: string },
+	faults: string[],
+): string[] {
 	const given = params
-		.getAll(facet)
+		.getAll(name)
 		.map((value) => value.trim())
 		.filter(Boolean)
 		.map((value) => (facet === 'country' ? value.toUpperCase() : value))
@@ -114,21 +151,13 @@ function valuesOf(params: URLSearchParams, facet: Facet, faults: string[]): stri
 		if (!fits)
 			faults.push(
 				facet === 'year'
-					? 'year must be a number'
-					: `${facet} may have at most ${LONGEST_VALUE} characters`,
+					? `${name} must be a number`
+					: `${name} may have at most ${LONGEST_VALUE} characters`,
 			)
 		return fits
 	})
-	if (values.length > MOST_VALUES) faults.push(`${facet} may be given at most ${MOST_VALUES} times`)
+	if (values.length > MOST_VALUES) faults.push(`${name} may be given at most ${MOST_VALUES} times`)
 	return values.slice(0, MOST_VALUES)
-}
-
-function isPartialDate(value: string): boolean {
-	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
-	if (!parts) return false
-	const [, year, month = '01', day = '01'] = parts
-	const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
 function oneOf(

@@ -5,7 +5,7 @@ import {
 	type SearchResponse,
 } from 'meilisearch'
 import { env, required } from '#env'
-import { DEFAULT_PREFIX } from './settings.ts'
+import { DEFAULT_PREFIX, indexNames } from './settings.ts'
 
 /** A Meilisearch, the key that is used there, and the prefix of the library's indexes on it. */
 export interface SearchServer {
@@ -55,6 +55,21 @@ export async function ask<T extends object>(
 	} catch (cause) {
 		// A question that Meilisearch refuses is our mistake, not its absence.
 		if (cause instanceof MeilisearchApiError && cause.response.status === 400) throw cause
+		throw new SearchUnavailable('Meilisearch did not answer', { cause })
+	}
+}
+
+/** The values of an articles' facet that are like a name; a hundred at most. Throws `SearchUnavailable` when none comes. */
+export async function facetValuesLike(
+	server: SearchServer,
+	field: string,
+	name: string,
+): Promise<string[]> {
+	const index = clientOf(server).index(indexNames(server.prefix).articles)
+	try {
+		const { facetHits } = await index.searchForFacetValues({ facetName: field, facetQuery: name })
+		return facetHits.map(({ value }) => value)
+	} catch (cause) {
 		throw new SearchUnavailable('Meilisearch did not answer', { cause })
 	}
 }

@@ -69,7 +69,10 @@ export const articleSettings: Settings = {
 		'publishedOn',
 	],
 	filterableAttributes: [
-		{ attributePatterns: ['authors', 'issue', 'topics', 'publication'], features: names },
+		{
+			attributePatterns: ['authors', 'issue', 'topics', 'sources', 'publication'],
+			features: names,
+		},
 		{ attributePatterns: ['countries', 'countriesNamed', 'regions', 'language'], features: values },
 		{ attributePatterns: ['id', 'year', 'day'], features: numbers },
 	],

@@ -1,3 +1,5 @@
+import { type Clause, parse } from './asking/parse.ts'
+
 /** Words too common to search or mark by, in the languages of the archives. Never dropped inside quotes. */
 const STOP_WORDS = new Set(
 	(
@@ -14,17 +16,28 @@ export interface Term {
 	isExcluded: boolean
 }
 
-/** What was typed, as words and phrases. An opening quote that is never closed ends with the text. */
+/** The plain words and phrases among what was typed: every one of them is asked for, or excluded. */
 export function termsOf(words: string): Term[] {
-	const straight = words.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
-	const terms: Term[] = []
-	for (const match of straight.matchAll(/(-?)(?:"([^"]*)(?:"|$)|([^\s"]+))/g)) {
-		const [, minus, phrase, word] = match
-		const text = (phrase ?? word ?? '').trim()
-		if (!/[\p{L}\p{N}]/u.test(text)) continue
-		terms.push({ text, isPhrase: phrase !== undefined, isExcluded: minus === '-' })
-	}
-	return terms
+	return parse(words).flatMap((group) => (group.length === 1 ? group : []).flatMap(plainTerm))
+}
+
+/** What is marked where it stands: the plain words, the alternatives, and what is looked for in titles and notes. */
+export function markedTerms(words: string): Term[] {
+	const clauses = parse(words).flat()
+	const marked = clauses.filter(
+		({ field, isExcluded }) =>
+			!isExcluded && (field === null || field === 'title' || field === 'note'),
+	)
+	return contentOf(marked.map(termOf))
+}
+
+function plainTerm(clause: Clause): Term[] {
+	return clause.field === null ? [termOf(clause)] : []
+}
+
+/** A clause's words without its field. */
+export function termOf({ text, isPhrase, isExcluded }: Clause): Term {
+	return { text, isPhrase, isExcluded }
 }
 
 /** Meilisearch itself reads no further, and where the words stand is asked for each on its own. */
@@ -32,11 +45,18 @@ const MOST_TERMS = 10
 
 /** The terms worth looking for, each once: without stop words, unless nothing else was typed. */
 export function contentTerms(words: string): Term[] {
-	const terms = distinct(termsOf(words))
+	return contentOf(termsOf(words))
+}
+
+function contentOf(all: readonly Term[]): Term[] {
+	const terms = distinct(all)
 	const content = terms.filter(
 		(term) => term.isPhrase || term.isExcluded || !STOP_WORDS.has(term.text.toLowerCase()),
 	)
-	return (content.some((term) => !term.isExcluded) ? content : terms).slice(0, MOST_TERMS)
+	const kept = content.some((term) => !term.isExcluded) ? content : terms
+	const excluded = kept.filter((term) => term.isExcluded).slice(0, MOST_TERMS / 2)
+	const asked = kept.filter((term) => !term.isExcluded).slice(0, MOST_TERMS - excluded.length)
+	return kept.filter((term) => asked.includes(term) || excluded.includes(term))
 }
 
 function distinct(terms: readonly Term[]): Term[] {

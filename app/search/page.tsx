@@ -14,6 +14,7 @@ import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { Nothing } from './_results/nothing.tsx'
 import { Pages } from './_results/pages.tsx'
+import { Read } from './_results/read.tsx'
 import { Resting } from './_results/resting.tsx'
 import { Result } from './_results/result.tsx'
 import { SearchForm } from './_results/search-form.tsx'
@@ -66,6 +67,7 @@ export default async function Search({ searchParams }: Address) {
 					</aside>
 					<div className={styles.answers}>
 						<DatesFault question={question} given={datesGiven} />
+						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">

@@ -226,6 +226,7 @@ describe('facets', () => {
 			label: 'Algeria',
 			count: 1,
 			selected: true,
+			excluded: false,
 		})
 	})
 

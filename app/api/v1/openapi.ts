@@ -48,13 +48,23 @@ const facetParameters = FACETS.map((facet) => ({
 	explode: true,
 }))
 
+const excludingParameters = FACETS.map((facet) => ({
+	...query(
+		`not_${facet}`,
+		listOf(text),
+		`Leaves out articles with this ${facet}; repeat it for more`,
+	),
+	explode: true,
+}))
+
 const searchParameters = [
 	query(
 		'q',
 		{ ...text, maxLength: 1000 },
-		'Words, "phrases" and -exclusions; empty for everything',
+		'Words, "phrases", -exclusions, OR, and field:value with author, country, region, issue, topic, language, source, publication, year, title, note, before, after; empty for everything',
 	),
 	...facetParameters,
+	...excludingParameters,
 	query(
 		'mentions',
 		{ ...text, enum: ['include'] },
@@ -100,7 +110,13 @@ const schemas = {
 		countries: listOf({ $ref: '#/components/schemas/Country' }),
 		snippets: listOf({ $ref: '#/components/schemas/Snippet' }),
 	}),
-	FacetValue: object({ value: text, label: text, count: whole, selected: { type: 'boolean' } }),
+	FacetValue: object({
+		value: text,
+		label: text,
+		count: whole,
+		selected: { type: 'boolean' },
+		excluded: { type: 'boolean' },
+	}),
 	Answer: object({
 		total: whole,
 		page: whole,
@@ -111,6 +127,9 @@ const schemas = {
 			Object.fromEntries(
 				FACETS.map((facet) => [facet, listOf({ $ref: '#/components/schemas/FacetValue' })]),
 			),
+		),
+		understood: listOf(
+			object({ text, trouble: textOrNull, without: text, isAlternative: { type: 'boolean' } }),
 		),
 	}),
 	Block: object({ id: text, kind: text, text, html: text, calls: listOf(text) }),

@@ -1,6 +1,6 @@
 import type { Facet } from '#search/answer'
 import { labelOf } from '#search/labels'
-import { type Question, toggled } from '#search/question'
+import { type Question, toggled, toggledWithout } from '#search/question'
 import { dateInWords } from '../../_ui/dates.ts'
 import { oneOf } from '../../_ui/names.ts'
 
@@ -19,6 +19,14 @@ export function chipsOf(question: Question): Chip[][] {
 		})),
 	)
 	const first = { ...question, page: 1 }
+	for (const facet of Object.keys(question.without) as Facet[])
+		for (const value of question.without[facet])
+			groups.push([
+				{
+					text: `not ${chosenInWords(facet, value)}`,
+					without: toggledWithout(question, facet, value),
+				},
+			])
 	if (question.mentions && question.facets.country.length > 0)
 		groups.push([{ text: 'mentions too', without: { ...first, mentions: false } }])
 	if (question.from || question.to)
@@ -43,6 +51,7 @@ function chosenInWords(facet: Facet, value: string): string {
 	const label = labelOf(facet, value)
 	if (facet === 'issue') return `issue ${label}`
 	if (facet === 'author') return `by ${label}`
+	if (facet === 'source') return `citing ${label}`
 	return label
 }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Answer, Facet, FacetValue } from '#search/answer'
-import type { Question } from '#search/question'
+import { type Question, toggledWithout } from '#search/question'
 import { searchAddress, toggledAddress } from './addresses.ts'
 import styles from './facets.module.css'
 import { LinkPending } from './link-pending.tsx'
@@ -13,6 +13,7 @@ const SHOWN: readonly [facet: Facet, name: string, isOpen: boolean][] = [
 	['author', 'Author', true],
 	['issue', 'Issue', false],
 	['topic', 'Topic', false],
+	['source', 'Cited source', false],
 	['language', 'Language', false],
 	['publication', 'Publication', false],
 ]
@@ -23,7 +24,7 @@ const AT_FIRST = 8
 export function Facets({ facets, question }: { facets: Answer['facets']; question: Question }) {
 	return SHOWN.map(([facet, name, isOpen]) => {
 		const values = facet === 'year' ? facets.year.toReversed() : facets[facet]
-		const chosen = values.filter(({ selected }) => selected).length
+		const chosen = values.filter(({ selected, excluded }) => selected || excluded).length
 		if (values.length < 2 && chosen === 0) return null
 		return (
 			<details key={facet} className={styles.facet} open={isOpen || chosen > 0}>
@@ -71,8 +72,8 @@ function Values({
 }) {
 	return (
 		<ul className={styles.values}>
-			{values.map(({ value, label, count, selected }) => (
-				<li key={value}>
+			{values.map(({ value, label, count, selected, excluded }) => (
+				<li key={value} data-excluded={excluded || undefined}>
 					<Link
 						href={toggledAddress(question, facet, value)}
 						aria-current={selected ? 'true' : undefined}
@@ -82,10 +83,22 @@ function Values({
 					>
 						<span className={styles.name}>
 							{selected && <span className="unseen">Chosen: </span>}
+							{excluded && <span className="unseen">Left out: </span>}
 							{label}
 							<LinkPending />
 						</span>
 						<span className="count">{count.toLocaleString('en')}</span>
+					</Link>
+					<Link
+						href={searchAddress(toggledWithout(question, facet, value))}
+						className={styles.not}
+						aria-label={excluded ? `Let ${label} in again` : `Leave out ${label}`}
+						title={excluded ? 'Let in again' : 'Leave out'}
+						prefetch={false}
+						scroll={false}
+						rel="nofollow"
+					>
+						{excluded ? '+' : '−'}
 					</Link>
 				</li>
 			))}

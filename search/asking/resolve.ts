@@ -1,0 +1,199 @@
+import type { Facet, Understood } from '../answer.ts'
+import { among, amongIds, fieldOf, NOTHING } from '../filters.ts'
+import { fieldsSearched } from '../matching.ts'
+import type { Question } from '../question.ts'
+import { ask, facetValuesLike, type SearchServer } from '../server.ts'
+import { indexNames } from '../settings.ts'
+import { queryOf } from '../words.ts'
+import { folded, type Meaning, meaningOf, type NamedFacet } from './meaning.ts'
+import { type Clause, type Field, parse, typedWithout } from './parse.ts'
+
+/** What was typed, once the archive has been asked what it means: plain words, and a filter for all the rest. */
+export interface Resolved {
+	words: string
+	filter: string[]
+	understood: Understood[]
+}
+
+/** So many articles are told apart by their ids; `understood` says so where there were more. */
+const MOST_IDS = 20_000
+
+/** What was typed, understood. Throws `SearchUnavailable`. */
+export async function resolve(server: SearchServer, question: Question): Promise<Resolved> {
+	const groups = parse(question.words)
+	const isPlain = groups.every((group) => group.every(isPlainWord))
+	if (isPlain && groups.every((group) => group.length === 1))
+		return { words: question.words, filter: [], understood: [] }
+
+	const clauses = groups.flat().filter((clause) => needsFilter(clause, groups))
+	const filters = new Map<Clause, Filtered>()
+	await Promise.all(
+		clauses.map(async (clause) => {
+			filters.set(clause, await filterFor(server, question, clause))
+		}),
+	)
+	const filter: string[] = []
+	for (const group of groups) {
+		const parts = group.flatMap((clause) => filters.get(clause)?.filter ?? [])
+		if (parts.length === 0) continue
+		const either = parts.length === 1 ? parts[0]! : `(${parts.join(' OR ')})`
+		filter.push(group[0]?.isExcluded ? `NOT ${either}` : either)
+	}
+	const plain = groups.filter((group) => group.length === 1 && isPlainWord(group[0]!)).flat()
+	return {
+		words: queryOf(plain),
+		filter,
+		understood: groups.flatMap((group) =>
+			group.map((clause, n) => understoodAs(clause, n > 0, question.words, filters.get(clause))),
+		),
+	}
+}
+
+const isPlainWord = ({ field }: Clause) => field === null
+
+function needsFilter(clause: Clause, groups: readonly Clause[][]): boolean {
+	return !isPlainWord(clause) || groups.some((group) => group.length > 1 && group.includes(clause))
+}
+
+interface Filtered {
+	filter: string
+	label: string | null
+	trouble: string | null
+}
+
+async function filterFor(
+	server: SearchServer,
+	question: Question,
+	clause: Clause,
+): Promise<Filtered> {
+	const meaning = meaningOf(clause)
+	switch (meaning.kind) {
+		case 'unknown':
+			return { filter: NOTHING, label: null, trouble: meaning.why }
+		case 'values':
+			return { ...valuesFilter(meaning, question), trouble: null }
+		case 'days':
+			return { filter: daysFilter(meaning), label: meaning.label, trouble: null }
+		case 'named':
+			return namedFilter(server, question, meaning)
+		case 'words':
+			return wordsFilter(server, question, meaning)
+	}
+}
+
+function valuesFilter(
+	{ facet, values, label }: { facet: Facet; values: string[]; label: string | null },
+	question: Question,
+) {
+	return { filter: `(${among(fieldOf(facet, question), values).join(' OR ')})`, label }
+}
+
+function daysFilter({ from, to }: Extract<Meaning, { kind: 'days' }>): string {
+	if (from !== null) return `(day >= ${from})`
+	// A day of 0 is none at all.
+	return `(day > 0 AND day <= ${to})`
+}
+
+const CALLED: Record<NamedFacet, string> = {
+	author: 'No author is called',
+	issue: 'No issue is called',
+	topic: 'No topic is called',
+	source: 'No source is called',
+	publication: 'No publication is called',
+}
+
+/** Every value of the facet that holds all words of the name, each at least from its beginning. */
+async function namedFilter(
+	server: SearchServer,
+	question: Question,
+	{ facet, name }: Extract<Meaning, { kind: 'named' }>,
+): Promise<Filtered> {
+	const all = await valuesLike(server, fieldOf(facet, question), name)
+	const same = all.filter((value) => folded(value) === folded(name))
+	const values = same.length > 0 ? same : all.filter((value) => holds(value, name))
+	if (values.length === 0)
+		return { filter: NOTHING, label: null, trouble: `${CALLED[facet]} “${name}”` }
+	const label = values.length <= 3 ? values.join(' or ') : `${name} (${values.length} of that name)`
+	return { ...valuesFilter({ facet, values, label }, question), trouble: null }
+}
+
+/** The five thousand commonest values, and of rarer ones those that begin as the name does. */
+async function valuesLike(server: SearchServer, field: string, name: string): Promise<string[]> {
+	const indexUid = indexNames(server.prefix).articles
+	const [rarer, [all]] = await Promise.all([
+		facetValuesLike(server, field, name),
+		ask(server, [{ indexUid, q: '', facets: [field], page: 1, hitsPerPage: 0 }]),
+	])
+	return [...new Set([...Object.keys(all?.facetDistribution?.[field] ?? {}), ...rarer])]
+}
+
+/** `IV540` is also found as `540`. */
+function holds(value: string, name: string): boolean {
+	const has = folded(value).split(' ')
+	return folded(name)
+		.split(' ')
+		.every((word) =>
+			has.some((one) => one.startsWith(word) || one.replace(/^\p{L}+/u, '') === word),
+		)
+}
+
+async function wordsFilter(
+	server: SearchServer,
+	question: Question,
+	{ on, term }: Extract<Meaning, { kind: 'words' }>,
+): Promise<Filtered> {
+	const fields = on === 'all' ? question.in : on
+	const [found] = await ask<{ id: string }>(server, [
+		{
+			indexUid: indexNames(server.prefix).articles,
+			// A space says that the word is whole: only the last one typed may stand for a longer one.
+			q: `${queryOf([{ ...term, isExcluded: false }])} `,
+			attributesToSearchOn: fieldsSearched(fields),
+			attributesToRetrieve: ['id'],
+			matchingStrategy: 'all',
+			limit: MOST_IDS,
+		},
+	])
+	const ids = found?.hits.map(({ id }) => id) ?? []
+	if (ids.length === 0) return { filter: NOTHING, label: null, trouble: null }
+	const trouble =
+		ids.length < MOST_IDS
+			? null
+			: `Only ${MOST_IDS.toLocaleString('en')} articles with it are counted`
+	return { filter: amongIds(ids), label: null, trouble }
+}
+
+const SAID: Record<Field, string> = {
+	author: 'by',
+	country: 'about',
+	region: 'on',
+	issue: 'issue',
+	topic: 'topic',
+	language: 'in',
+	source: 'citing',
+	publication: 'in',
+	year: 'of',
+	title: 'in the title:',
+	note: 'in a note:',
+	before: 'before',
+	after: 'after',
+}
+
+function understoodAs(
+	clause: Clause,
+	isAlternative: boolean,
+	typed: string,
+	filtered: Filtered | undefined,
+): Understood {
+	const { field, name, isExcluded, isPhrase, text } = clause
+	const plain = isPhrase ? `“${text}”` : text
+	const meant = filtered?.label ?? plain
+	const said =
+		field === null ? meant : `${name === 'until' || name === 'since' ? name : SAID[field]} ${meant}`
+	return {
+		text: isExcluded ? `not ${said}` : said,
+		trouble: filtered?.trouble ?? null,
+		without: typedWithout(typed, clause),
+		isAlternative,
+	}
+}
