@@ -2,6 +2,7 @@ import type { Article } from '#article/article'
 import { countryNames } from '#places/countries'
 import { toArticleDocument, toPassageDocuments } from '#search/documents'
 import { toRankingEntry } from '#search/ranking/entry'
+import type { Sample } from './sample.ts'
 
 /** Meilisearch works best on payloads of some megabytes, sent without waiting for one another. */
 const FULL_BYTES = 4_000_000
@@ -42,12 +43,17 @@ export function emptyParcel<T>(before?: Parcel<T>): Parcel<T> {
 	}
 }
 
-/** Puts an article into the parcel. */
-export function pack<T>(parcel: Parcel<T>, article: Article, content: T): void {
+/** Puts an article into the parcel, and tells the sample of it. */
+export function pack<T>(
+	parcel: Parcel<T>,
+	article: Article,
+	{ content, sample }: { content: T; sample?: Sample },
+): void {
 	const { article: line, passages, ranking } = documentsOf(article)
 	parcel.contents.push(content)
 	parcel.articles.push(JSON.stringify(line))
 	parcel.ranking.push(JSON.stringify(ranking))
+	sample?.add(article.id, ranking.bag)
 	for (const passage of passages) {
 		const passageLine = JSON.stringify(passage)
 		parcel.passages.push(passageLine)

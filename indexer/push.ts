@@ -39,6 +39,8 @@ export async function push(
 			await keepSpace(library)
 			return sending.report
 		} else {
+			await sending.send()
+			await keepSpace(library, { sample: sending.sample })
 			await sending.settle()
 			// A transaction that began earlier may end later: its revision then lies behind what was read.
 			after = 0

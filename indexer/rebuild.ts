@@ -16,6 +16,8 @@ import {
 import { type Library, writerOf } from './library.ts'
 import { emptyParcel, isFull, pack } from './parcel.ts'
 import { push } from './push.ts'
+import { Sample } from './sample.ts'
+import { keepSpace } from './space.ts'
 
 const PAGE = 100
 /** So many settled changes fit in one statement, whatever the archive's size. */
@@ -49,7 +51,10 @@ export function rebuild(library: Library, { onProgress, onBusy }: RebuildOptions
 				onProgress?.({ indexed, total })
 			},
 		)
-		const copied = await copyAll(db, conveyor)
+		const sample = new Sample()
+		const copied = await copyAll(db, conveyor, sample)
+		await keepSpace(library, { uid: side.ranking, sample })
+		await conveyor.settle()
 
 		// A swap needs both of each pair, and after a loss there is no live one.
 		await ensureIndexes(search, live)
@@ -67,7 +72,11 @@ type Pending = { articleId: string; revision: number }
 const isPending = (copied: Copied): copied is Pending => copied.revision !== null
 
 /** Sends every article as it now stands. Gives back those that were pending, with the revision that was sent. */
-async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Pending[]> {
+async function copyAll(
+	db: Database,
+	conveyor: Conveyor<Copied>,
+	sample: Sample,
+): Promise<Pending[]> {
 	const pending: Pending[] = []
 	let parcel = emptyParcel<Copied>()
 	for (let after = ''; ; ) {
@@ -75,7 +84,7 @@ async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Pendin
 		for (const { id, record, pendingRevision } of page) {
 			const copied = { articleId: id, revision: pendingRevision }
 			if (isPending(copied)) pending.push(copied)
-			pack(parcel, record, copied)
+			pack(parcel, record, { content: copied, sample })
 			if (!isFull(parcel)) continue
 			await conveyor.send(parcel)
 			parcel = emptyParcel(parcel)
@@ -85,7 +94,6 @@ async function copyAll(db: Database, conveyor: Conveyor<Copied>): Promise<Pendin
 		after = last.id
 	}
 	await conveyor.send(parcel)
-	await conveyor.settle()
 	return pending
 }
 

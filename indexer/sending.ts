@@ -8,6 +8,7 @@ import { indexNames } from '#search/settings'
 import { Conveyor } from './conveyor.ts'
 import type { Library } from './library.ts'
 import { emptyParcel, isFull, pack } from './parcel.ts'
+import { Sample } from './sample.ts'
 
 /** A slow reader's articles do not wait for a full parcel longer than this, in milliseconds. */
 const PATIENCE = 1500
@@ -24,6 +25,8 @@ export interface PushReport {
 /** Pending changes on their way into the live indexes: packed, sent, and forgotten once they have arrived. */
 export class Sending {
 	readonly report: PushReport = { indexed: 0, failures: [] }
+	/** Of what is sent. */
+	readonly sample = new Sample()
 	/** Revisions underway or failed: not to be sent again. */
 	#sent = new Set<number>()
 	#parcel = emptyParcel<Sent>()
@@ -65,9 +68,13 @@ export class Sending {
 		if (this.#parcel.contents.length > 0 && waited > PATIENCE) await this.#flush()
 	}
 
-	/** Sends what is packed and waits until everything has arrived. */
-	async settle(): Promise<void> {
+	/** Sends what is packed, whether or not it fills a parcel. */
+	async send(): Promise<void> {
 		await this.#flush()
+	}
+
+	/** Waits until everything has arrived. */
+	async settle(): Promise<void> {
 		await this.#conveyor.settle()
 	}
 
@@ -76,7 +83,7 @@ export class Sending {
 		if (this.#parcel.contents.length === 0) this.#packingSince = performance.now()
 		if (record) {
 			if (!isFirst) this.#parcel.renewed.push(articleId)
-			pack(this.#parcel, record, { articleId, revision })
+			pack(this.#parcel, record, { content: { articleId, revision }, sample: this.sample })
 		} else {
 			this.#parcel.gone.push(articleId)
 			this.#parcel.contents.push({ articleId, revision })

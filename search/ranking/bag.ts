@@ -18,10 +18,17 @@ export const STEPS = 2
 export function bagOf(fields: Iterable<Weighed>): Bag {
 	const counts = new Map<number, number>()
 	for (const { terms, weight } of fields)
-		for (const term of terms) {
-			const hash = hashOf(term)
-			counts.set(hash, (counts.get(hash) ?? 0) + weight)
-		}
+		for (const term of terms) count(counts, hashOf(term), weight)
+	return bagFrom(counts)
+}
+
+/** Counts a term, by its hash, once more. */
+export function count(counts: Map<number, number>, hash: number, weight: number): void {
+	counts.set(hash, (counts.get(hash) ?? 0) + weight)
+}
+
+/** The bag of terms that were counted. */
+export function bagFrom(counts: ReadonlyMap<number, number>): Bag {
 	const terms = Uint32Array.from(counts.keys()).sort()
 	const weights = Uint8Array.from(terms, (hash) =>
 		Math.min(255, Math.max(1, Math.round((counts.get(hash) ?? 0) * STEPS))),

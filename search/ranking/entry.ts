@@ -1,7 +1,8 @@
 import type { Article } from '#article/article'
 import { dayOf } from '../documents.ts'
-import { type Bag, bagOf } from './bag.ts'
-import { foldedTitle, termsOf } from './terms.ts'
+import { type Bag, bagFrom, count } from './bag.ts'
+import { eachTermHash } from './term-hashes.ts'
+import { foldedTitle } from './terms.ts'
 
 /**
  * What the ranking index holds of an article. It is sent with a `revision`, higher than those of all that was sent before,
@@ -34,7 +35,7 @@ export function toRankingEntry(
 		day: dayOf(article.publishedOn),
 		language,
 		title: foldedTitle(title),
-		bag: packed(bagOf(fieldsOf(article, names))),
+		bag: packed(bagOfArticle(article, names)),
 	}
 }
 
@@ -43,20 +44,21 @@ export function entryId(article: string): string {
 }
 
 /** What a word counts where it stands: said in the title it tells more of the text than said in a note. */
-function* fieldsOf(article: Article, names: (code: string) => readonly string[]) {
+function bagOfArticle(article: Article, names: (code: string) => readonly string[]): Bag {
 	const { language, kicker, subtitle, standfirst } = article
-	const weighed = (weight: number, ...texts: (string | null)[]) => ({
-		weight,
-		terms: texts.flatMap((text) => (text ? termsOf(text, language) : [])),
-	})
-	yield weighed(2, article.title, kicker)
-	yield weighed(1.5, subtitle, standfirst)
-	yield weighed(1, ...article.authors, ...article.topics)
-	for (const { text } of article.blocks) yield weighed(1, text)
-	yield weighed(1, article.postscript)
-	for (const { text } of article.footnotes) yield weighed(0.5, text)
+	const counts = new Map<number, number>()
+	const weigh = (weight: number, ...texts: (string | null)[]) => {
+		for (const text of texts)
+			if (text) eachTermHash(text, language, (hash) => count(counts, hash, weight))
+	}
+	weigh(2, article.title, kicker)
+	weigh(1.5, subtitle, standfirst)
+	weigh(1, ...article.authors, ...article.topics, article.postscript)
+	for (const { text } of article.blocks) weigh(1, text)
+	for (const { text } of article.footnotes) weigh(0.5, text)
 	const subjects = article.countries.filter(({ role }) => role === 'subject')
-	for (const { code } of subjects) yield weighed(0.5, ...names(code))
+	for (const { code } of subjects) weigh(0.5, ...names(code))
+	return bagFrom(counts)
 }
 
 function packed({ terms, weights }: Bag): string {

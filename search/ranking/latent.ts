@@ -18,8 +18,8 @@ export interface Space {
 
 const DIMENSIONS = 200
 const SPARE = 10
-const ROUNDS = 2
-const MOST_TERMS = 20_000
+const ROUNDS = 1
+const MOST_TERMS = 16_000
 
 /** The space of these texts; null where there are too few for one. */
 export function spaceOf(bags: readonly Bag[]): Space | null {
@@ -31,20 +31,22 @@ export function spaceOf(bags: readonly Bag[]): Space | null {
 	let basis = noise(terms.length, width)
 	for (let round = 0; round <= ROUNDS; round++) {
 		const texts = times(rows, basis, width)
+		// Of both sides only the texts, which are fewer, need keep their columns apart.
 		orthonormalise(texts, width)
 		basis = transposedTimes(rows, texts, terms.length, width)
-		if (round < ROUNDS) orthonormalise(basis, width)
 	}
 	// The basis is now AᵀQ: how it has to be turned follows from the small matrix (AᵀQ)ᵀ(AᵀQ).
 	const { values, vectors } = eigen(gram(basis, width), width)
+	const turns = Float32Array.from(
+		vectors,
+		(part, at) => part / Math.sqrt(Math.max(values[at % width] as number, 1e-12)),
+	)
 	const places = new Float32Array(terms.length * dimensions)
 	for (let term = 0; term < terms.length; term++)
-		for (let d = 0; d < dimensions; d++) {
-			let sum = 0
-			for (let n = 0; n < width; n++)
-				sum += (basis[term * width + n] as number) * (vectors[n * width + d] as number)
-			const scale = Math.sqrt(Math.max(values[d] as number, 1e-12))
-			places[term * dimensions + d] = (sum / scale) * (idf[term] as number)
+		for (let n = 0; n < width; n++) {
+			const part = (basis[term * width + n] as number) * (idf[term] as number)
+			for (let d = 0, to = term * dimensions, from = n * width; d < dimensions; d++, to++, from++)
+				places[to] = (places[to] as number) + part * (turns[from] as number)
 		}
 	return { dimensions, terms, places }
 }
@@ -140,10 +142,9 @@ function times(rows: readonly Row[], right: Float32Array, width: number): Float3
 	for (const [row, { at, values }] of rows.entries())
 		for (let n = 0; n < at.length; n++) {
 			const value = values[n] as number
-			const from = (at[n] as number) * width
-			for (let w = 0; w < width; w++)
-				out[row * width + w] =
-					(out[row * width + w] as number) + value * (right[from + w] as number)
+			const end = (row + 1) * width
+			for (let to = row * width, from = (at[n] as number) * width; to < end; to++, from++)
+				out[to] = (out[to] as number) + value * (right[from] as number)
 		}
 	return out
 }
@@ -153,9 +154,9 @@ function transposedTimes(rows: readonly Row[], right: Float32Array, height: numb
 	for (const [row, { at, values }] of rows.entries())
 		for (let n = 0; n < at.length; n++) {
 			const value = values[n] as number
-			const to = (at[n] as number) * width
-			for (let w = 0; w < width; w++)
-				out[to + w] = (out[to + w] as number) + value * (right[row * width + w] as number)
+			const end = (row + 1) * width
+			for (let from = row * width, to = (at[n] as number) * width; from < end; from++, to++)
+				out[to] = (out[to] as number) + value * (right[from] as number)
 		}
 	return out
 }

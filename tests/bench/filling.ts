@@ -41,7 +41,7 @@ export async function payloadsOf(archive: string): Promise<Parcel<null>[]> {
 	for await (const one of readInput(archive)) {
 		if (one.kind !== 'article') throw new Error(one.reason)
 		if (isFull(parcels.at(-1)!)) parcels.push(emptyParcel(parcels.at(-1)))
-		pack(parcels.at(-1)!, one.article, null)
+		pack(parcels.at(-1)!, one.article, { content: null })
 	}
 	return parcels
 }

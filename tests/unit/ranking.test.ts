@@ -5,7 +5,9 @@ import { spaceOf } from '#search/ranking/latent'
 import { idfOf, Postings } from '#search/ranking/postings'
 import { type Ranking, rank } from '#search/ranking/rank'
 import { Shelf } from '#search/ranking/shelf'
+import { eachTermHash } from '#search/ranking/term-hashes'
 import { foldedTitle, termsOf, wordsOf } from '#search/ranking/terms'
+import { randomFrom } from '#support/random'
 
 const bag = (text: string, language = 'en'): Bag =>
 	bagOf([{ terms: termsOf(text, language), weight: 1 }])
@@ -148,4 +150,54 @@ test('two texts make no space, and words alone rank them', () => {
 	const ranking = rankingOf(['Salt. Salt of the lake.', 'Roads. The road to the lake.'])
 
 	expect(order(ranking, 'road')).toContain('a1')
+})
+
+test('the quick way through a text finds the terms that the plain way finds', () => {
+	const random = randomFrom(5)
+	const pieces = [
+		...[
+			'Salt',
+			'the',
+			'unions',
+			"l'Algérie",
+			'Sha’bi',
+			'U.S.',
+			'U.S.S.R.',
+			'e.g.',
+			'3.5',
+			'word.Next',
+			'ERDOĞAN',
+			"it's",
+		],
+		...[
+			'“quoted”',
+			'—',
+			'…',
+			' ',
+			'-',
+			',',
+			'.',
+			"'",
+			'naïve',
+			'東京都',
+			'a',
+			'straße',
+			'🌊',
+			'\u00a0',
+			'_',
+			'£5',
+			'qu’il',
+		],
+	]
+	for (let n = 0; n < 20_000; n++) {
+		const text = Array.from(
+			{ length: 1 + Math.floor(random() * 9) },
+			() => pieces[Math.floor(random() * pieces.length)],
+		).join(random() < 0.6 ? ' ' : '')
+		for (const language of ['en', 'fr']) {
+			const hashes: number[] = []
+			eachTermHash(text, language, (hash) => hashes.push(hash))
+			expect({ text, hashes }).toEqual({ text, hashes: termsOf(text, language).map(hashOf) })
+		}
+	}
 })
