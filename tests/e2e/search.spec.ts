@@ -34,11 +34,12 @@ test.describe('without JavaScript', () => {
 		const page = await aVisitor({ script: false })
 		await page.goto('/search')
 		const country = facetOf(page, 'Country')
-		const [first, second] = await country.getByRole('link').allInnerTexts()
+		const values = country.locator('li > a:first-child')
+		const [first, second] = await values.allInnerTexts()
 		const nameOf = (text = '') => text.split('\n')[0]?.trim() ?? ''
 
-		await country.getByRole('link').nth(0).click()
-		await country.getByRole('link', { name: nameOf(second) }).click()
+		await values.nth(0).click()
+		await values.filter({ hasText: nameOf(second) }).click()
 
 		const chosen = page.getByRole('navigation', { name: 'What is chosen' })
 		await expect(chosen).toContainText(nameOf(first))
@@ -69,7 +70,7 @@ test('results follow the typing, and Back leads to where one was', async ({ page
 	await page.goto('/')
 	await page.goto('/search?q=bread')
 	await awake(page)
-	const box = page.getByRole('searchbox')
+	const box = page.getByRole('combobox')
 
 	await box.fill('')
 	await box.pressSequentially('salt road', { delay: 30 })
@@ -94,7 +95,7 @@ test('the answer to an older keystroke never replaces a newer one', async ({ pag
 		await held
 		await route.continue().catch(() => {})
 	})
-	const box = page.getByRole('searchbox')
+	const box = page.getByRole('combobox')
 
 	await box.fill('bread')
 	await page.waitForRequest(/\/search\?q=bread/)
@@ -155,7 +156,7 @@ test('the keyboard reaches the box, the results and back out', async ({ page }) 
 
 	await expect(async () => {
 		await page.keyboard.press('/')
-		await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 500 })
+		await expect(page.locator('[data-search-field]:visible')).toBeFocused({ timeout: 500 })
 	}).toPass()
 	await page.keyboard.press('Escape')
 	await page.keyboard.press('j')
@@ -222,4 +223,56 @@ test('no page asks anything of another site', async ({ page, articles }) => {
 		await page.goto(path)
 
 	expect(elsewhere).toEqual([])
+})
+
+test('a question with operators is shown as it was understood, each part to be taken back', async ({
+	aVisitor,
+}) => {
+	const page = await aVisitor({ script: false })
+	await page.goto('/search?q=salt+OR+bread+-country:egypt+author:nobody')
+
+	const understood = page.getByRole('navigation', { name: 'How the words were understood' })
+	await expect(understood).toContainText('not about Egypt')
+	await expect(page.getByText('No author is called “nobody”.')).toBeVisible()
+	await understood.getByRole('link', { name: 'Take back: by nobody' }).click()
+
+	expect(new URL(page.url()).searchParams.get('q')).toBe('salt OR bread -country:egypt')
+	await expect(page.getByRole('status').first()).toHaveText(/\d+ articles/)
+})
+
+test('a value of a facet can be left out and let in again', async ({ page }) => {
+	await page.goto('/search')
+	const country = facetOf(page, 'Country')
+	const name = (await country.locator('li .count').first().locator('..').innerText()).split('\n')[0]
+
+	await country.getByRole('link', { name: `Leave out ${name}` }).click()
+	await expect(page.getByRole('navigation', { name: 'What is chosen' })).toContainText(
+		`not ${name}`,
+	)
+	await country.getByRole('link', { name: `Let ${name} in again` }).click()
+
+	await expect(page).not.toHaveURL(/not_country/)
+})
+
+test('while one types, what it may mean is offered, and the keys go through it', async ({
+	page,
+}) => {
+	await page.goto('/search')
+	await awake(page)
+	const box = page.getByRole('combobox')
+
+	await box.pressSequentially('egy', { delay: 30 })
+	await expect(page.getByRole('option', { name: 'Egypt Country' })).toBeVisible()
+	await expect(box).toHaveAttribute('aria-expanded', 'true')
+	await box.press('ArrowDown')
+	await expect(page.getByRole('option', { selected: true })).toHaveText(/Egypt/)
+	await box.press('Enter')
+
+	await expect(page).toHaveURL(/\/search\?country=EG$/)
+
+	await box.fill('salt')
+	await expect(page.getByRole('option').first()).toBeVisible()
+	await box.press('Escape')
+	await expect(page.getByRole('option')).toHaveCount(0)
+	await expect(box).toHaveValue('salt')
 })

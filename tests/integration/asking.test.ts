@@ -3,6 +3,7 @@ import type { ArticleCountry, Reference } from '#article/article'
 import { find } from '#search/find'
 import { matchesIn } from '#search/matches'
 import { readQuestion } from '#search/question'
+import { suggest } from '#search/suggest'
 import { anArticle } from '#support/articles'
 import { indexed } from '#support/indexed'
 import { aLibrary, type Library } from '#support/library'
@@ -210,3 +211,24 @@ test('hundreds of random texts are all answered, and none reaches beyond the arc
 		expect(total).toBeLessThanOrEqual(ARCHIVE.length)
 	}
 }, 120_000)
+
+describe('suggestions', () => {
+	const offered = async (typed: string) =>
+		(await suggest(library.search, typed)).map(({ kind, label }) => `${kind} ${label}`)
+
+	test('begin with the second letter', async () => {
+		expect(await offered('m')).toEqual([])
+		expect(await offered('ma')).toContain('country Mali')
+	})
+
+	test('are countries by any name, authors, issues and titles', async () => {
+		expect(await offered('zair')).toContain('country DR Congo')
+		expect(await offered('Ama')).toContain('author Ama Reyes')
+		expect(await offered('IV5')).toEqual(expect.arrayContaining(['issue IV512', 'issue IV540']))
+		expect(await offered('copper')).toContain('article Copper Rain')
+	})
+
+	test('of nonsense are none', async () => {
+		expect(await offered('zzqqxx"]) OR')).toEqual([])
+	})
+})

@@ -132,6 +132,15 @@ const schemas = {
 			object({ text, trouble: textOrNull, without: text, isAlternative: { type: 'boolean' } }),
 		),
 	}),
+	Suggestions: object({
+		suggestions: listOf(
+			object({
+				kind: { enum: ['country', 'author', 'issue', 'article'] },
+				label: text,
+				value: text,
+			}),
+		),
+	}),
 	Block: object({ id: text, kind: text, text, html: text, calls: listOf(text) }),
 	Footnote: object({ marker: text, text, html: text, calledFrom: listOf(text) }),
 	Article: object({
@@ -209,6 +218,16 @@ export const openApi = {
 				responses: {
 					'200': json('The answer', 'Answer'),
 					...problems(['400', 'A parameter makes no sense'], ['503', 'Search is resting'], BROKEN),
+				},
+			},
+		},
+		'/api/v1/suggest': {
+			get: {
+				summary: 'What the beginning of a question may mean',
+				parameters: [query('q', { ...text, minLength: 2 }, 'What was typed so far')],
+				responses: {
+					'200': json('At most three of each kind', 'Suggestions'),
+					...problems(['503', 'Search is resting'], BROKEN),
 				},
 			},
 		},

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import styles from './search-form.module.css'
+import { LIST_ID, optionId, Suggestions } from './suggestions.tsx'
+import { useSuggestions } from './use-suggestions.ts'
 
 /** After this pause in the typing the question is asked. */
 const PAUSE_MS = 120
@@ -21,6 +23,8 @@ export function SearchForm({ words, children }: { words: string; children: React
 	const start = useRef<string | null>(null)
 	const [value, setValue] = useState(words)
 	const [isPending, startTransition] = useTransition()
+	const suggesting = useSuggestions(value)
+	const { suggestions, active } = suggesting
 
 	useEffect(() => {
 		if (typed.current === null) setValue(words)
@@ -63,11 +67,13 @@ export function SearchForm({ words, children }: { words: string; children: React
 
 	function submit(event: FormEvent) {
 		event.preventDefault()
+		suggesting.close()
 		ask()
 		start.current = null
 	}
 
 	function leave() {
+		suggesting.close()
 		if (timer.current !== undefined) ask()
 		typed.current = null
 		start.current = null
@@ -89,7 +95,16 @@ export function SearchForm({ words, children }: { words: string; children: React
 				name="q"
 				className="input"
 				value={value}
-				onChange={(event) => type(event.target.value)}
+				onChange={(event) => {
+					suggesting.open()
+					type(event.target.value)
+				}}
+				onKeyDown={suggesting.press}
+				role="combobox"
+				aria-autocomplete="list"
+				aria-expanded={suggestions.length > 0}
+				aria-controls={LIST_ID}
+				aria-activedescendant={active >= 0 ? optionId(active) : undefined}
 				aria-label="Search the archive"
 				placeholder="A word, a name, “a phrase”"
 				autoComplete="off"
@@ -99,6 +114,7 @@ export function SearchForm({ words, children }: { words: string; children: React
 				Search
 			</button>
 			{children}
+			<Suggestions suggestions={suggestions} active={active} onChoose={suggesting.choose} />
 			<span className={styles.progress} aria-hidden="true" />
 		</form>
 	)
