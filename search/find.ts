@@ -4,19 +4,15 @@ import { resolve } from './asking/resolve.ts'
 import type { ArticleDocument } from './documents.ts'
 import { amongIds, fieldOf } from './filters.ts'
 import { labelOf } from './labels.ts'
-import { FEW_WORDS, type Found, type Matched, matched, matchedByWords } from './matching.ts'
+import type { Found, Matched } from './matching.ts'
 import { pageByMerit } from './order.ts'
+import { answerTo } from './plan.ts'
 import type { Question } from './question.ts'
-import { rank } from './ranking/rank.ts'
-import { rankingFrom } from './ranking/ranker.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
 import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
 import { snippetsFor } from './snippets.ts'
-import { contentTerms, markedTerms, queryOf, type Term, termsOf } from './words.ts'
-
-/** How many articles a long question is answered with: what comes after them nobody would call an answer. */
-const BEST = 1000
+import { markedTerms, queryOf, type Term } from './words.ts'
 
 /**
  * Answers a question: one page of articles, where in each the words stand, and every facet with counts that leave
@@ -24,68 +20,32 @@ const BEST = 1000
  */
 export async function find(server: SearchServer, question: Question): Promise<Answer> {
 	const started = performance.now()
-	const { words, filter, understood } = await resolve(server, question)
-	const asked = { ...question, words, typed: filter }
+	const { understood, ...asked } = await resolve(server, question)
+	const answer = await answerTo(server, question, asked)
+	const page = await pageByMerit(server, answer)
 	const marked = markedTerms(question.words)
-	const { matched: answer, page } = await pageOf(server, asked, marked)
 	const [documents, snippets] = await Promise.all([
 		documentsOf(server, page, marked),
 		snippetsFor(server, page, marked, question.in),
 	])
 	return {
-		total: answer.main.totalHits ?? 0,
+		total: answer.matched.main.totalHits ?? 0,
 		page: question.page,
 		perPage: question.perPage,
 		hits: page.flatMap((id) => {
 			const hit = documents.get(id)
 			return hit ? [toHit(hit, snippets.get(id) ?? [])] : []
 		}),
-		facets: facetsFrom(question, answer),
+		facets: facetsFrom(question, answer.matched),
 		understood,
 		tookMs: Math.round(performance.now() - started),
 	}
 }
 
-/** What answers the question, and the ids of its page in order. `marked`: what its order follows where no plain word is. */
-async function pageOf(
-	server: SearchServer,
-	question: Question,
-	marked: readonly Term[],
-): Promise<{ matched: Matched; page: string[] }> {
-	const terms = contentTerms(question.words)
-	// All of them: what Meilisearch reads ends after ten words.
-	const plain = termsOf(question.words).filter((term) => !term.isExcluded)
-	const words = (plain.length > 0 ? plain : marked).map(({ text }) => text).join(' ')
-	const ranking = question.sort === 'relevance' && words ? await rankingFrom(server) : null
-	const bestAmongAll = async () => {
-		const best = ranking ? rank(ranking, words, { limit: BEST, byCoverage: false }) : []
-		if (best.length === 0) return null
-		const ids = best.map(({ article }) => article)
-		const answer = await matched(server, question, { kind: 'ids', ids })
-		return { matched: answer, page: await pageByMerit(server, question, answer, best) }
-	}
-	const natural = isNatural(question, terms) ? await bestAmongAll() : null
-	if (natural) return natural
-
-	const answer = await matchedByWords(server, question, terms)
-	// A long question with a phrase in it that nobody wrote is still a question.
-	const isTooStrict = answer.main.totalHits === 0 && isLong(terms) && question.in === 'all'
-	const instead = isTooStrict ? await bestAmongAll() : null
-	if (instead) return instead
-	const best = ranking ? rank(ranking, words, { limit: BEST, byCoverage: true }) : []
-	return { matched: answer, page: await pageByMerit(server, question, answer, best) }
-}
-
-/**
- * Whether this is asked as one asks a person: many words and no operators. Few articles hold all of them, so the best by
- * words and meaning are the answer, and whatever is chosen beside is looked for among them.
- */
-function isNatural(question: Question, terms: readonly Term[]): boolean {
-	return question.in === 'all' && isLong(terms) && terms.every(({ isPhrase }) => !isPhrase)
-}
-
-function isLong(terms: readonly Term[]): boolean {
-	return terms.length > FEW_WORDS && terms.every(({ isExcluded }) => !isExcluded)
+/** How many articles `find` would give. Throws `SearchUnavailable`. */
+export async function totalOf(server: SearchServer, question: Question): Promise<number> {
+	const { matched } = await answerTo(server, question, await resolve(server, question))
+	return matched.main.totalHits ?? 0
 }
 
 /** What a result shows of these articles; the words are marked in their titles. */

@@ -3,9 +3,10 @@ import { FACETS, type Facet } from './answer.ts'
 import type { ArticleDocument } from './documents.ts'
 import { amongIds, fieldOf, filterOf } from './filters.ts'
 import type { Question, Scope } from './question.ts'
+import type { Ranked } from './ranking/rank.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
-import { queryOf, type Term } from './words.ts'
+import { phraseOf, queryOf, type Term } from './words.ts'
 
 /**
  * Which articles match, before a reader's choices: those that hold the words, as strictly as `strategy` says, or these
@@ -25,7 +26,21 @@ export interface Matched {
 	main: Found
 	/** Answers for the facets in which something is chosen, that choice left out. */
 	counts: Map<Facet, Found>
+	known: Known
 }
+
+/** What is known of the best by merit. */
+export interface Known {
+	/** Those of them that match. */
+	matching: Set<string>
+	/** All that hold the words as a phrase, with their days. */
+	phrased: Map<string, number>
+}
+
+/** So many of the best are compared by whether they hold the words as a phrase; nobody leafs further. */
+export const TOP = 150
+/** So many articles that hold the phrase are looked at. */
+const PHRASED = 50
 
 /**
  * Every word first; when no article holds them all, as many as can be had. `last` comes at the end because `frequency`
@@ -35,12 +50,13 @@ export async function matchedByWords(
 	server: SearchServer,
 	question: Question,
 	terms: readonly Term[],
+	best: readonly Ranked[],
 ): Promise<Matched> {
 	const asked = terms.filter((term) => !term.isExcluded)
 	const isLong = asked.length > FEW_WORDS && !asked.some((term) => term.isPhrase)
 	const ladder: Strategy[] = isLong ? ['frequency', 'last'] : ['all', 'frequency', 'last']
 	for (const strategy of ladder) {
-		const answer = await matched(server, question, { kind: 'words', terms, strategy })
+		const answer = await matched(server, question, { kind: 'words', terms, strategy }, best)
 		const isLast = strategy === ladder.at(-1) || asked.length < 2
 		if (isLast || (answer.main.totalHits ?? 0) > 0) return answer
 	}
@@ -55,11 +71,12 @@ export async function matched(
 	server: SearchServer,
 	question: Question,
 	matching: Matching,
+	best: readonly Ranked[],
 ): Promise<Matched> {
 	const chosen = FACETS.filter(
 		(facet) => question.facets[facet].length > 0 || question.without[facet].length > 0,
 	)
-	const [main, ...others] = await ask<ArticleDocument>(server, [
+	const counting = ask<ArticleDocument>(server, [
 		{
 			...queryFor(server, question, matching),
 			facets: FACETS.map((facet) => fieldOf(facet, question)),
@@ -75,8 +92,46 @@ export async function matched(
 			hitsPerPage: 0,
 		})),
 	])
+	const [[main, ...others], known] = await Promise.all([
+		counting,
+		knownAmong(server, question, matching, best.slice(0, TOP)),
+	])
 	if (!main) throw new Error('Meilisearch answered fewer queries than it was asked')
-	return { matching, main, counts: new Map(chosen.map((facet, n) => [facet, others[n] as Found])) }
+	const counts = new Map(chosen.map((facet, n) => [facet, others[n] as Found]))
+	return { matching, main, counts, known }
+}
+
+async function knownAmong(
+	server: SearchServer,
+	question: Question,
+	matching: Matching,
+	best: readonly Ranked[],
+): Promise<Known> {
+	if (best.length === 0) return { matching: new Set(), phrased: new Map() }
+	const among = amongIds(best.map(({ article }) => article))
+	const words = phraseOf(question.words)
+	const phrases = words
+		? [
+				{ ...queryFor(server, question, matching, { words, also: [among] }), limit: TOP },
+				{ ...queryFor(server, question, matching, { words }), limit: PHRASED },
+			].map((query) => ({
+				...query,
+				matchingStrategy: 'all' as const,
+				attributesToRetrieve: ['id', 'day'],
+			}))
+		: []
+	const [found, ...phrased] = await ask<ArticleDocument>(server, [
+		{
+			...queryFor(server, question, matching, { also: [among] }),
+			attributesToRetrieve: ['id'],
+			limit: TOP,
+		},
+		...phrases,
+	])
+	return {
+		matching: new Set(found?.hits.map(({ id }) => id)),
+		phrased: new Map(phrased.flatMap(({ hits }) => hits.map(({ id, day }) => [id, day]))),
+	}
 }
 
 /** The query for what matches, within the reader's choices and, if given, within `also`. */

@@ -1,34 +1,27 @@
 import type { ArticleDocument } from './documents.ts'
 import { amongIds } from './filters.ts'
-import { type Matched, queryFor } from './matching.ts'
+import { type Known, type Matched, queryFor, TOP } from './matching.ts'
+import type { Planned } from './plan.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking/rank.ts'
 import { ask, type SearchServer } from './server.ts'
-import { phraseOf } from './words.ts'
 
-/** So many of the best are compared by whether they hold the words as a phrase; nobody leafs further. */
-const TOP = 150
 /** More than words and meaning together can give, less than the very title. */
 const PHRASE = 500
-/** So many articles that hold the phrase are looked at. */
-const PHRASED = 50
-
 /**
  * The ids of a question's page, the best first: those that the ranking knows by their merit, an exact phrase before
  * scattered words; then those that match by a typo or a beginning, in Meilisearch's order.
  */
 export async function pageByMerit(
 	server: SearchServer,
-	question: Question,
-	{ matching, main }: Matched,
-	ranked: readonly Ranked[],
+	{ question, matched, best: ranked }: Planned,
 ): Promise<string[]> {
+	const { matching, main, known } = matched
 	const { page, perPage } = question
 	const [from, to] = [(page - 1) * perPage, page * perPage]
 	const native = main.hits.map(({ id }) => id)
 	if (ranked.length === 0 || from >= (main.totalHits ?? 0)) return native
 
-	const known = await matchingAmong(server, question, matching, ranked.slice(0, TOP))
 	const ordered = byMerit(ranked, known)
 	if (ordered.length >= to || ordered.length >= (main.totalHits ?? 0))
 		return ordered.slice(from, to)
@@ -42,42 +35,6 @@ export async function pageByMerit(
 		limit: to - Math.max(from, all.length),
 	})
 	return [...all.slice(from, to), ...others]
-}
-
-interface Known {
-	/** Those of the ranked that match. */
-	matching: Set<string>
-	/** All that hold the words as a phrase. */
-	phrased: Map<string, number>
-}
-
-async function matchingAmong(
-	server: SearchServer,
-	question: Question,
-	matching: Matched['matching'],
-	ranked: readonly Ranked[],
-): Promise<Known> {
-	const among = amongIds(ranked.map(({ article }) => article))
-	const attributesToRetrieve = ['id', 'day']
-	const words = phraseOf(question.words)
-	const phrases = words
-		? [
-				{ ...queryFor(server, question, matching, { words, also: [among] }), limit: TOP },
-				{ ...queryFor(server, question, matching, { words }), limit: PHRASED },
-			].map((query) => ({ ...query, matchingStrategy: 'all' as const, attributesToRetrieve }))
-		: []
-	const [found, ...phrased] = await ask<ArticleDocument>(server, [
-		{
-			...queryFor(server, question, matching, { also: [among] }),
-			attributesToRetrieve: ['id'],
-			limit: TOP,
-		},
-		...phrases,
-	])
-	return {
-		matching: new Set(found?.hits.map(({ id }) => id)),
-		phrased: new Map(phrased.flatMap(({ hits }) => hits.map(({ id, day }) => [id, day]))),
-	}
 }
 
 function byMerit(ranked: readonly Ranked[], { matching, phrased }: Known): string[] {

@@ -44,11 +44,12 @@ export interface RankWish {
 export function rank(ranking: Ranking, words: string, { limit, byCoverage }: RankWish): Ranked[] {
 	const sought = soughtIn(ranking, words)
 	const place = placeOfQuestion(ranking, words)
-	const scored = ranking.shelves.map((shelf) => ({
-		shelf,
-		...shelf.byWords(sought),
-		meaning: place && shelf.byMeaning(place),
-	}))
+	const scored = ranking.shelves.map((shelf) => {
+		const tally = shelf.byWords(sought)
+		// Where words are demanded, what has none of them need not be compared.
+		const among = byCoverage ? tally.scores : undefined
+		return { shelf, ...tally, meaning: place && shelf.byMeaning(place, among) }
+	})
 	const most = largestOf(scored.map(({ scores }) => scores))
 	const nearest = largestOf(scored.flatMap(({ meaning }) => meaning ?? []))
 	return scored

@@ -70,15 +70,17 @@ export class Shelf {
 		return tally
 	}
 
-	/** How near each text lies to a place in the space, from 0 to 1. */
-	byMeaning(place: Float32Array): Float32Array {
+	/** How near each text lies to a place in the space, from 0 to 1; `among`: only of those whose number is above 0 there. */
+	byMeaning(place: Float32Array, among?: Float32Array): Float32Array {
 		const near = new Float32Array(this.size)
 		const dimensions = this.#dimensions
 		if (place.length !== dimensions) return near
 		const places = this.#places
-		for (let n = 0, at = 0; n < near.length; n++) {
+		for (let n = 0; n < near.length; n++) {
+			if (among && !((among[n] as number) > 0)) continue
 			let sum = 0
-			for (let d = 0; d < dimensions; d++) sum += (places[at++] as number) * (place[d] as number)
+			for (let d = 0, at = n * dimensions; d < dimensions; d++, at++)
+				sum += (places[at] as number) * (place[d] as number)
 			near[n] = Math.max(0, sum * (this.#scales[n] as number))
 		}
 		return near

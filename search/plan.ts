@@ -1,0 +1,68 @@
+import type { Resolved } from './asking/resolve.ts'
+import { FEW_WORDS, type Matched, matched, matchedByWords } from './matching.ts'
+import type { Question } from './question.ts'
+import { type Ranked, rank } from './ranking/rank.ts'
+import { rankingFrom } from './ranking/ranker.ts'
+import type { SearchServer } from './server.ts'
+import { contentTerms, markedTerms, type Term, termsOf } from './words.ts'
+
+/** How many articles a long question is answered with: what comes after them nobody would call an answer. */
+const BEST = 1000
+
+/** What answers a question, in whatever order, and the order by merit as far as it is known. */
+export interface Planned {
+	question: Question
+	matched: Matched
+	best: readonly Ranked[]
+}
+
+/**
+ * What answers a question whose words were resolved. A few words must all be there; of many, the best by words and
+ * meaning are the answer.
+ */
+export async function answerTo(
+	server: SearchServer,
+	given: Question,
+	{ words, filter }: Pick<Resolved, 'words' | 'filter'>,
+): Promise<Planned> {
+	const question = { ...given, words, typed: filter }
+	const terms = contentTerms(words)
+	const bestBy = await bestIn(server, given, words)
+	const amongBest = async (): Promise<Planned | null> => {
+		const best = bestBy({ byCoverage: false })
+		if (best.length === 0) return null
+		const ids = best.map(({ article }) => article)
+		return { question, best, matched: await matched(server, question, { kind: 'ids', ids }, best) }
+	}
+	const natural = isNatural(question, terms) ? await amongBest() : null
+	if (natural) return natural
+
+	const best = bestBy({ byCoverage: true })
+	const strict = await matchedByWords(server, question, terms, best)
+	// A long question with a phrase in it that nobody wrote is still a question.
+	const isTooStrict = strict.main.totalHits === 0 && isLong(terms) && question.in === 'all'
+	const instead = isTooStrict ? await amongBest() : null
+	return instead ?? { question, best, matched: strict }
+}
+
+/** Ranks by all plain words, for what Meilisearch reads ends after ten; where there are none, by what else is marked. */
+async function bestIn(server: SearchServer, given: Question, words: string) {
+	const plain = termsOf(words).filter((term) => !term.isExcluded)
+	const ranked = plain.length > 0 ? plain : markedTerms(given.words)
+	const text = ranked.map((term) => term.text).join(' ')
+	const ranking = given.sort === 'relevance' && text ? await rankingFrom(server) : null
+	return ({ byCoverage }: { byCoverage: boolean }): Ranked[] =>
+		ranking ? rank(ranking, text, { limit: BEST, byCoverage }) : []
+}
+
+/**
+ * Whether this is asked as one asks a person: many words and no operators. Few articles hold all of them, so whatever is
+ * chosen beside is looked for among the best.
+ */
+function isNatural(question: Question, terms: readonly Term[]): boolean {
+	return question.in === 'all' && isLong(terms) && terms.every(({ isPhrase }) => !isPhrase)
+}
+
+function isLong(terms: readonly Term[]): boolean {
+	return terms.length > FEW_WORDS && terms.every(({ isExcluded }) => !isExcluded)
+}
