@@ -40,7 +40,7 @@ export interface Known {
 /** So many of the best are compared by whether they hold the words as a phrase; nobody leafs further. */
 export const TOP = 150
 /** So many articles that hold the phrase are looked at. */
-const PHRASED = 50
+const PHRASED = 300
 
 /**
  * Every word first; when no article holds them all, as many as can be had. `last` comes at the end because `frequency`
@@ -112,13 +112,13 @@ async function knownAmong(
 	const words = phraseOf(question.words)
 	const phrases = words
 		? [
-				{ ...queryFor(server, question, matching, { words, also: [among] }), limit: TOP },
-				{ ...queryFor(server, question, matching, { words }), limit: PHRASED },
-			].map((query) => ({
-				...query,
-				matchingStrategy: 'all' as const,
-				attributesToRetrieve: ['id', 'day'],
-			}))
+				{
+					...queryFor(server, question, matching, { words }),
+					matchingStrategy: 'all' as const,
+					attributesToRetrieve: ['id', 'day'],
+					limit: PHRASED,
+				},
+			]
 		: []
 	const [found, ...phrased] = await ask<ArticleDocument>(server, [
 		{

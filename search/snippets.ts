@@ -1,7 +1,7 @@
 import type { SearchResponse } from 'meilisearch'
 import type { Snippet } from './answer.ts'
 import type { PassageDocument } from './documents.ts'
-import { among, equals } from './filters.ts'
+import { among } from './filters.ts'
 import type { Scope } from './question.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
@@ -42,9 +42,9 @@ export async function snippetsFor(
 type Found = SearchResponse<PassageDocument>['hits'][number]
 
 /**
- * The passages of each article that hold the terms, or as many of them as can be had, the best first. Each kind is
- * asked for twice: once for the best of every article, once for the best of all, which fill up the rest. That is far
- * cheaper than a question an article.
+ * The passages of each article that hold the terms, or as many of them as can be had, the best first. They are asked for
+ * twice: once for the best of every article, once for the best of all, which fill up the rest. That is far cheaper than a
+ * question an article.
  */
 async function passagesOf(
 	server: SearchServer,
@@ -64,16 +64,12 @@ async function passagesOf(
 		highlightPreTag: MARK_START,
 		highlightPostTag: MARK_END,
 	}
-	const results = await ask<PassageDocument>(
-		server,
-		kinds.flatMap((kind) => {
-			const filter = [among('article', articles), equals('kind', kind)]
-			return [
-				{ ...common, filter, distinct: 'article', limit: articles.length },
-				{ ...common, filter, limit: articles.length * MOST },
-			]
-		}),
-	)
+	const isOneKind = kinds.length === 1
+	const filter = [among('article', articles), ...(isOneKind ? [among('kind', kinds)] : [])]
+	const results = await ask<PassageDocument>(server, [
+		{ ...common, filter, distinct: 'article', limit: articles.length },
+		{ ...common, filter, limit: articles.length * MOST },
+	])
 	const byArticle = new Map<string, Found[]>()
 	for (const hit of results.flatMap(({ hits }) => hits)) {
 		const known = byArticle.get(hit.article) ?? []

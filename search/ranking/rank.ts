@@ -45,25 +45,22 @@ export function rank(ranking: Ranking, words: string, { limit, byCoverage }: Ran
 	const sought = soughtIn(ranking, words)
 	const place = placeOfQuestion(ranking, words)
 	const scored = ranking.shelves.map((shelf) => {
-		const tally = shelf.byWords(sought)
-		// Where words are demanded, what has none of them need not be compared.
-		const among = byCoverage ? tally.scores : undefined
-		return { shelf, ...tally, meaning: place && shelf.byMeaning(place, among) }
+		const { scores, held } = shelf.byWords(sought)
+		return { shelf, scores, held }
 	})
 	const most = largestOf(scored.map(({ scores }) => scores))
-	const nearest = largestOf(scored.flatMap(({ meaning }) => meaning ?? []))
+	for (const { shelf, scores, held } of scored)
+		for (let n = 0; n < scores.length; n++) {
+			const score = (scores[n] as number) / most
+			scores[n] = ranking.isGone(shelf, n)
+				? 0
+				: byCoverage
+					? score + 2 * (held[n] as number)
+					: score
+		}
+	if (place) addMeaning(ranking, scored, place, byCoverage ? 2 * limit : null)
 	return scored
-		.flatMap(({ shelf, scores, held, meaning }) => {
-			for (let n = 0; n < scores.length; n++) {
-				let score = (scores[n] as number) / most
-				if (meaning) {
-					const length = shelf.lengthAt(n)
-					const share = (MEANING * length) / (length + HALF_LENGTH)
-					score += (share * (meaning[n] as number)) / nearest
-				}
-				if (byCoverage) score += 2 * (held[n] as number)
-				scores[n] = ranking.isGone(shelf, n) ? 0 : score
-			}
+		.flatMap(({ shelf, scores }) => {
 			for (const n of shelf.titled(foldedTitle(words)))
 				if (!ranking.isGone(shelf, n)) scores[n] = SAME_TITLE
 			return best(scores, limit).map((n) => ({
@@ -74,6 +71,28 @@ export function rank(ranking: Ranking, words: string, { limit, byCoverage }: Ran
 		})
 		.sort((a, b) => b.score - a.score || b.day - a.day)
 		.slice(0, limit)
+}
+
+/** Adds what nearness in meaning counts; to the so many best by words alone where not to all. */
+function addMeaning(
+	{ isGone }: Ranking,
+	scored: readonly { shelf: Shelf; scores: Float32Array }[],
+	place: Float32Array,
+	few: number | null,
+): void {
+	const compared = scored.map(({ shelf, scores }) => ({
+		shelf,
+		scores,
+		near: shelf.byMeaning(place, few === null ? undefined : best(scores, few)),
+	}))
+	const nearest = largestOf(compared.map(({ near }) => near))
+	for (const { shelf, scores, near } of compared)
+		for (let n = 0; n < scores.length; n++) {
+			if (near[n] === 0 || isGone(shelf, n)) continue
+			const length = shelf.lengthAt(n)
+			const share = (MEANING * length) / (length + HALF_LENGTH)
+			scores[n] = (scores[n] as number) + (share * (near[n] as number)) / nearest
+		}
 }
 
 function largestOf(all: readonly Float32Array[]): number {

@@ -6,6 +6,8 @@ import { Shelf } from './shelf.ts'
 
 /** How often changes are asked for, at most, in milliseconds. */
 const PAUSE = 1000
+/** What was read within so many milliseconds is fresh enough to answer with while changes are asked for. */
+const RECENT = 5000
 /** So long a question waits for the ranking to be read, in milliseconds; then Meilisearch's own order has to do. */
 const PATIENCE = 5000
 /** Up to this share of the archive, changes lie on a shelf of their own; beyond it all is shelved anew. */
@@ -53,7 +55,9 @@ class Ranker {
 					this.#checking = null
 				})
 		}
-		await this.#checking
+		// Who asks often need not wait to hear of what changed a second ago.
+		const isRecent = this.#loaded && performance.now() - this.#checkedAt < RECENT
+		if (!isRecent) await this.#checking
 		if (this.#loading) await Promise.race([this.#loading, after(patience)])
 		return this.#loaded && rankingOf(this.#loaded)
 	}

@@ -70,20 +70,22 @@ export class Shelf {
 		return tally
 	}
 
-	/** How near each text lies to a place in the space, from 0 to 1; `among`: only of those whose number is above 0 there. */
-	byMeaning(place: Float32Array, among?: Float32Array): Float32Array {
+	/** How near each text lies to a place in the space, from 0 to 1; of `only` some, the others have 0. */
+	byMeaning(place: Float32Array, only?: readonly number[]): Float32Array {
 		const near = new Float32Array(this.size)
-		const dimensions = this.#dimensions
-		if (place.length !== dimensions) return near
-		const places = this.#places
-		for (let n = 0; n < near.length; n++) {
-			if (among && !((among[n] as number) > 0)) continue
-			let sum = 0
-			for (let d = 0, at = n * dimensions; d < dimensions; d++, at++)
-				sum += (places[at] as number) * (place[d] as number)
-			near[n] = Math.max(0, sum * (this.#scales[n] as number))
-		}
+		if (place.length !== this.#dimensions) return near
+		if (only) for (const n of only) near[n] = this.#nearness(n, place)
+		else for (let n = 0; n < near.length; n++) near[n] = this.#nearness(n, place)
 		return near
+	}
+
+	#nearness(n: number, place: Float32Array): number {
+		const places = this.#places
+		const dimensions = this.#dimensions
+		let sum = 0
+		for (let d = 0, at = n * dimensions; d < dimensions; d++, at++)
+			sum += (places[at] as number) * (place[d] as number)
+		return Math.max(0, sum * (this.#scales[n] as number))
 	}
 
 	/** Where a text lies in the space; null when it could not be placed. */
