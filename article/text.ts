@@ -35,3 +35,8 @@ export function toUtf16(text: string, codePoints: number): number {
 export function sliceCodePoints(text: string, start: number, end: number): string {
 	return text.slice(toUtf16(text, start), toUtf16(text, end))
 }
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

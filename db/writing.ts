@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { slugOf } from '#article/slug'
+import { wordsIn } from '#article/text'
 import { carryForward } from './anchors.ts'
 import type { Connection } from './connection.ts'
 import { markPending } from './index-pending.ts'
@@ -138,8 +139,4 @@ async function keepSources(tx: Connection, makings: readonly Made[]): Promise<vo
 			.insert(articleAliases)
 			.values(aliases.map(({ articleId, ownId }) => ({ id: ownId, articleId })))
 			.onConflictDoNothing()
-}
-
-function wordsIn(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }

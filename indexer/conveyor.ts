@@ -85,10 +85,11 @@ export class Conveyor<T> {
 		while (this.#underway.length > 0) await this.#settleOldest()
 	}
 
-	/** All of a parcel have one revision. */
+	/** All of a parcel have one revision, and the time of sending. */
 	async #numbered(entries: readonly string[]): Promise<string[]> {
 		const revision = await this.#nextRevision()
-		return entries.map((entry) => `{"revision":${revision},${entry.slice(1)}`)
+		const sent = `"revision":${revision},"sentAt":"${new Date().toISOString()}"`
+		return entries.map((entry) => `{${sent},${entry.slice(1)}`)
 	}
 
 	async #settleOldest() {

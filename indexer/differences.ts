@@ -85,7 +85,7 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 type Part = (typeof INDEXES)[number]
 
 /** When an entry was sent is no part of what it says. */
-function withoutRevision({ revision: _, ...stored }: Stored): Omit<Stored, 'revision'> {
+function withoutRevision({ revision: _, sentAt: __, ...stored }: Stored) {
 	return stored
 }
 

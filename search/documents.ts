@@ -1,5 +1,6 @@
 import type { Article } from '#article/article'
 import { sourceOf } from '#article/cited-source'
+import { wordsIn } from '#article/text'
 
 /**
  * What Meilisearch holds of an article: enough to match, filter, count and sort. A result's own fields come from here;
@@ -35,6 +36,8 @@ export interface ArticleDocument {
 	publication: string
 	publishedOn: string | null
 	year: number | null
+	/** Of the text, without notes; 0 where only a title is here. */
+	words: number
 	/** First day the partial date can mean, as YYYYMMDD: sorts and compares. 0 when there is no date, so it sorts last. */
 	day: number
 }
@@ -82,6 +85,7 @@ export function toArticleDocument(
 		publication: article.publication,
 		publishedOn: article.publishedOn,
 		year: yearOf(article.publishedOn),
+		words: article.blocks.reduce((sum, { text }) => sum + wordsIn(text), 0),
 		day: dayOf(article.publishedOn),
 	}
 }

@@ -67,6 +67,7 @@ export const articleSettings: Settings = {
 		'language',
 		'publication',
 		'publishedOn',
+		'day',
 	],
 	filterableAttributes: [
 		{
@@ -74,7 +75,7 @@ export const articleSettings: Settings = {
 			features: names,
 		},
 		{ attributePatterns: ['countries', 'countriesNamed', 'regions', 'language'], features: values },
-		{ attributePatterns: ['id', 'year', 'day'], features: numbers },
+		{ attributePatterns: ['id', 'year', 'day', 'words'], features: numbers },
 	],
 	sortableAttributes: ['day'],
 	// `day:desc` last: the newer of two equals first, and no more than that.

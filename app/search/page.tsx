@@ -10,15 +10,21 @@ import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
 import { Dates, DatesFault } from './_results/dates.tsx'
+import { DidYouMean } from './_results/did-you-mean.tsx'
+import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { Nothing } from './_results/nothing.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
+import { Relaxations } from './_results/relaxations.tsx'
 import { Resting } from './_results/resting.tsx'
 import { Result } from './_results/result.tsx'
 import { SearchForm } from './_results/search-form.tsx'
 import styles from './page.module.css'
+
+/** With so few answers, what could be left out is offered. */
+const FEW = 3
 
 type Address = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -69,6 +75,7 @@ export default async function Search({ searchParams }: Address) {
 						<DatesFault question={question} given={datesGiven} />
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
+						<DidYouMean question={question} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">
 								<FormerState state={state} />
@@ -96,7 +103,11 @@ export default async function Search({ searchParams }: Address) {
 								))}
 							</ol>
 						)}
+						{answer.total > 0 && answer.total <= FEW && (
+							<Relaxations question={question} total={answer.total} />
+						)}
 						<Pages answer={answer} question={question} />
+						<Ending question={question} total={answer.total} />
 					</div>
 				</>
 			)}

@@ -6,7 +6,7 @@ import { foldedTitle } from './terms.ts'
 
 /**
  * What the ranking index holds of an article. It is sent with a `revision`, higher than those of all that was sent before,
- * so that readers can ask for what is new.
+ * so that readers can ask for what is new, and with the time as `sentAt`.
  */
 export interface RankingEntry {
 	/** `a_` and the article's id. */

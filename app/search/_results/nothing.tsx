@@ -2,31 +2,15 @@ import Link from 'next/link'
 import type { Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
 import styles from './nothing.module.css'
-import { relaxationsOf } from './relax.ts'
+import { Relaxations } from './relaxations.tsx'
 
 /** What to do when nothing was found: every choice and every word that could be left out. */
 export function Nothing({ question, total }: { question: Question; total: number }) {
 	if (total > 0) return <PastTheEnd question={question} />
-	const relaxations = relaxationsOf(question)
 	return (
 		<div className={styles.nothing}>
 			<h2>No article answers that</h2>
-			{relaxations.length > 0 ? (
-				<>
-					<p>Ask for less:</p>
-					<ul>
-						{relaxations.map(({ text, question: relaxed }) => (
-							<li key={text}>
-								<Link href={searchAddress(relaxed)} prefetch={false} data-step>
-									{text}
-								</Link>
-							</li>
-						))}
-					</ul>
-				</>
-			) : (
-				<p>Look at the spelling, or try a broader word.</p>
-			)}
+			<Relaxations question={question} total={0} />
 			<p>
 				Or go through the <Link href="/issues">issues</Link>, the{' '}
 				<Link href="/countries">countries</Link> or the <Link href="/authors">authors</Link>.

@@ -1,0 +1,97 @@
+import { headers } from 'next/headers'
+import Link from 'next/link'
+import { limitsOf } from '#search/limits'
+import { type Question, searchParamsOf } from '#search/question'
+import { SearchUnavailable, searchServer } from '#search/server'
+import { dateInWords } from '../../_ui/dates.ts'
+import { counted } from '../../_ui/names.ts'
+import { questionInWords } from './chips.ts'
+import styles from './ending.module.css'
+
+const FORMATS = [
+	['csv', 'CSV'],
+	['bib', 'BibTeX'],
+	['ris', 'RIS'],
+	['json', 'CSL-JSON'],
+] as const
+
+/** Below the results: what was searched, and how to take the search along. */
+export async function Ending({ question, total }: { question: Question; total: number }) {
+	const limits = await limitsHere()
+	if (!limits) return null
+	const { articles, withoutText, changedAt } = limits
+	const asked = searchParamsOf({ ...question, page: 1 }).toString()
+	return (
+		<footer className={styles.ending}>
+			<p className="quiet">
+				Searched {counted(articles, 'article')}
+				{withoutText > 0 && `; of ${counted(withoutText, 'one', 'of them')} only the title is here`}
+				.
+			</p>
+			{total > 0 && (
+				<>
+					<p className="quiet">
+						Take the results along as{' '}
+						{FORMATS.map(([format, name], n) => (
+							<span key={format}>
+								{n > 0 && ', '}
+								<a href={`/search/export?${asked && `${asked}&`}format=${format}`} rel="nofollow">
+									{name}
+								</a>
+							</span>
+						))}
+						{question.words && (
+							<>
+								{' '}
+								or see every occurrence in a{' '}
+								<Link href={`/search/concordance?${asked}`} prefetch={false} rel="nofollow">
+									concordance
+								</Link>
+							</>
+						)}
+						.
+					</p>
+					<details className={styles.cite}>
+						<summary>Cite this search</summary>
+						<textarea
+							readOnly
+							rows={3}
+							className="input"
+							aria-label="Citation of this search"
+							defaultValue={await citation({ question, total, asked, changedAt })}
+						/>
+					</details>
+				</>
+			)}
+		</footer>
+	)
+}
+
+async function citation({
+	question,
+	total,
+	asked,
+	changedAt,
+}: {
+	question: Question
+	total: number
+	asked: string
+	changedAt: string | null
+}): Promise<string> {
+	const given = await headers()
+	const scheme = given.get('x-forwarded-proto') ?? 'http'
+	const address = `${scheme}://${given.get('host') ?? 'localhost'}/search${asked && `?${asked}`}`
+	const state = changedAt ? `; index of ${dateInWords(changedAt.slice(0, 10))}` : ''
+	const today = dateInWords(new Date().toISOString().slice(0, 10))
+	const what = questionInWords(question) || 'Everything'
+	return `Search: ${what}. ${counted(total, 'article')}${state}. ${address} (accessed ${today}).`
+}
+
+async function limitsHere() {
+	try {
+		return await limitsOf(searchServer())
+	} catch (error) {
+		if (error instanceof SearchUnavailable) return null
+		throw error
+	}
+}
