@@ -110,11 +110,22 @@ function occurrencesIn(passage: Passage, article: Occurrence['article']): Occurr
 	const characters = [...passage.text]
 	const { block, marker, n } = passage
 	return passage.marks.map(([start, end]) => ({
-		before: characters.slice(Math.max(0, start - AROUND), start).join(''),
+		before: wholeWords(characters.slice(Math.max(0, start - AROUND), start), start > AROUND),
 		word: characters.slice(start, end).join(''),
-		after: characters.slice(end, end + AROUND).join(''),
+		after: wholeWords(
+			characters.slice(end, end + AROUND).reverse(),
+			end + AROUND < characters.length,
+			true,
+		),
 		...{ article, block, marker, n },
 	}))
+}
+
+/** A stretch without the word that its cut end goes through; given from the cut end on. */
+function wholeWords(stretch: string[], isCut: boolean, isReversed = false): string {
+	const space = isCut ? stretch.indexOf(' ') + 1 : 0
+	const whole = stretch.slice(space)
+	return (isReversed ? whole.reverse() : whole).join('')
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base' }).compare

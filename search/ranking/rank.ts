@@ -1,4 +1,4 @@
-import { bagOf, hashOf } from './bag.ts'
+import { bagFrom, count, hashOf } from './bag.ts'
 import { best } from './best.ts'
 import { placeOf, type Space } from './latent.ts'
 import { idfOf } from './postings.ts'
@@ -42,8 +42,9 @@ export interface RankWish {
 
 /** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
 export function rank(ranking: Ranking, words: string, { limit, byCoverage }: RankWish): Ranked[] {
-	const sought = soughtIn(ranking, words)
-	const place = placeOfQuestion(ranking, words)
+	const variants = variantsIn(ranking, words)
+	const sought = soughtIn(ranking, variants)
+	const place = placeOfQuestion(ranking.space, variants)
 	const scored = ranking.shelves.map((shelf) => {
 		const { scores, held } = shelf.byWords(sought)
 		return { shelf, scores, held }
@@ -101,27 +102,54 @@ function largestOf(all: readonly Float32Array[]): number {
 	return most
 }
 
-/** The terms of a question with their weights; each of its words is taken in every language of the archive. */
-function soughtIn({ shelves, languages }: Ranking, words: string): Sought[] {
-	const texts = shelves.reduce((sum, { size }) => sum + size, 0)
-	const counts = new Map<number, number>()
-	for (const word of wordsOf(words))
-		for (const term of new Set(languages.flatMap((language) => termOf(word, language) ?? []))) {
-			const hash = hashOf(term)
-			counts.set(hash, (counts.get(hash) ?? 0) + 1)
-		}
-	return [...counts].map(([term, count]) => {
-		const holding = shelves.reduce((sum, shelf) => sum + shelf.count(term), 0)
-		return { term, weight: idfOf(texts, holding) * Math.min(count, MOST_REPEATS) }
+/** A word of the question as a term, in one language of the archive or several. */
+interface Variants {
+	/** Hashes, that of the most texts first. */
+	terms: number[]
+	/** In how many texts that one stands. */
+	holding: number
+}
+
+/** Each word of the question, taken in every language of the archive. */
+function variantsIn({ shelves, languages }: Ranking, words: string): Variants[] {
+	return wordsOf(words).flatMap((word) => {
+		const terms = [...new Set(languages.flatMap((language) => termOf(word, language) ?? []))]
+		const counted = terms.map(hashOf).map((term) => ({
+			term,
+			holding: shelves.reduce((sum, shelf) => sum + shelf.count(term), 0),
+		}))
+		counted.sort((a, b) => b.holding - a.holding)
+		const [commonest] = counted
+		return commonest ? { terms: counted.map(({ term }) => term), holding: commonest.holding } : []
 	})
 }
 
-function placeOfQuestion({ space, languages }: Ranking, words: string): Float32Array | null {
+/**
+ * The terms of a question with their weights. A word weighs the same in all its forms: that an English word is rare
+ * among French texts says nothing of it.
+ */
+function soughtIn({ shelves }: Ranking, variants: readonly Variants[]): Sought[] {
+	const texts = shelves.reduce((sum, { size }) => sum + size, 0)
+	const counts = new Map<number, { count: number; holding: number }>()
+	for (const { terms, holding } of variants)
+		for (const term of terms) {
+			const known = counts.get(term) ?? { count: 0, holding }
+			counts.set(term, {
+				count: known.count + 1,
+				holding: Math.max(known.holding, holding),
+			})
+		}
+	return [...counts].map(([term, { count, holding }]) => ({
+		term,
+		weight: idfOf(texts, holding) * Math.min(count, MOST_REPEATS),
+	}))
+}
+
+function placeOfQuestion(space: Space | null, variants: readonly Variants[]): Float32Array | null {
 	if (!space) return null
-	const terms = wordsOf(words).flatMap((word) => [
-		...new Set(languages.flatMap((language) => termOf(word, language) ?? [])),
-	])
-	return placeOf(space, bagOf([{ terms, weight: 1 }]))
+	const counts = new Map<number, number>()
+	for (const { terms } of variants) if (terms[0] !== undefined) count(counts, terms[0], 1)
+	return placeOf(space, bagFrom(counts))
 }
 
 /** Below this nearness, two texts have only their language in common. */

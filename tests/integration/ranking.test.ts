@@ -97,6 +97,18 @@ const ARCHIVE = [
 		paragraphs: ['The mine by the lake stood under water for a year.'],
 	}),
 	anArticle({
+		id: 'carnet',
+		title: 'Un carnet',
+		language: 'fr',
+		paragraphs: ['On y lit partout des mots connus de tous, des dates, des prix et des noms.'],
+		notes: ['Voir « Over the Water ».'],
+	}),
+	anArticle({
+		id: 'harbour',
+		title: 'The Harbour Without Water',
+		paragraphs: ['The water left. Water came back, and the boats with the water.'],
+	}),
+	anArticle({
 		id: 'shabi',
 		title: 'Militias',
 		paragraphs: ['Commanders of al-Sha’bi and Erdoğan’s envoy met in the square.'],
@@ -153,6 +165,11 @@ describe('the order of answers', () => {
 
 	test('finds a country by the name of a state that is no more', async () => {
 		expect(await idsFor('Zaire')).toEqual(['congo'])
+	})
+
+	test('does not take a word for rare because texts in another language seldom have it', async () => {
+		expect((await idsFor('water')).slice(-1)).toEqual(['carnet'])
+		expect((await idsFor('water'))[0]).toBe('harbour')
 	})
 
 	test('answers a long question with what says most of it, whatever else is chosen', async () => {
