@@ -15,6 +15,7 @@ import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { Nothing } from './_results/nothing.tsx'
+import { OverTime } from './_results/over-time.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
 import { Relaxations } from './_results/relaxations.tsx'
@@ -94,6 +95,11 @@ export default async function Search({ searchParams }: Address) {
 							</button>
 							<Choices question={question} />
 						</div>
+						<OverTime
+							question={question}
+							facets={answer.facets}
+							shares={params.get('shares') === '1'}
+						/>
 						{answer.hits.length === 0 ? (
 							<Nothing question={question} total={answer.total} />
 						) : (

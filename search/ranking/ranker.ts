@@ -1,4 +1,5 @@
-import type { SearchServer } from '../server.ts'
+import { env } from '#env'
+import { type SearchServer, searchServer } from '../server.ts'
 import type { Space } from './latent.ts'
 import type { Ranking } from './rank.ts'
 import { type Change, changesSince, type Entry, everyEntry, spaceOfRevision } from './reading.ts'
@@ -167,4 +168,10 @@ export function rankingFrom(
 	const ranker = kept.carrelRankers.get(name) ?? new Ranker(server)
 	kept.carrelRankers.set(name, ranker)
 	return ranker.ranking(patience)
+}
+
+/** Begins to read the app's own ranking, and waits for nothing; what cannot be read now is read when somebody asks. */
+export async function readRanking(): Promise<void> {
+	if (!env().MEILI_URL) return
+	await rankingFrom(searchServer(), { patience: 0 })
 }

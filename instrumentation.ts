@@ -1,0 +1,6 @@
+/** Runs once when the server starts: what answers are ranked by is read before the first reader asks. */
+export async function register(): Promise<void> {
+	if (process.env.NEXT_RUNTIME !== 'nodejs') return
+	const { readRanking } = await import('#search/ranking/ranker')
+	await readRanking()
+}
