@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { currentReader } from './reader.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
-/** A reader's own rooms in the page head, or the way in. Three or four plain links; the head sets how they stand. */
+/** A reader's own rooms in the page head, or the way in. A few plain links; the head sets how they stand. */
 export async function SessionLinks() {
 	const reader = await currentReader().catch(unknown)
 	if (reader === 'unknown') return null
@@ -17,6 +17,7 @@ export async function SessionLinks() {
 		<>
 			<Link href="/highlights">Highlights</Link>
 			<Link href="/lists">Lists</Link>
+			<Link href="/searches">Searches</Link>
 			<Link href="/account" title={`Signed in as ${reader.name}`}>
 				Account
 			</Link>

@@ -57,6 +57,7 @@ export const articles = pgTable(
 		index('articles_issue').on(t.issueNumber),
 		index('articles_published').on(t.publishedOn),
 		index('articles_publication').on(t.publication),
+		index('articles_imported').on(t.importedAt),
 		// Meilisearch's filters know no capitals: whoever deletes `abc` there has to find `ABC`.
 		index('articles_id_lower').on(sql`lower(${t.id})`),
 	],

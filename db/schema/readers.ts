@@ -137,3 +137,27 @@ export const readingListItems = pgTable(
 		index('reading_list_items_order').on(t.listId, sql`${t.position} collate "C"`),
 	],
 )
+
+/**
+ * A question that a reader keeps. `query` is its address without the question mark; `lookedAt` is when its reader last
+ * opened it: what came into the library later is new. `feedToken` opens its feed to whoever has it.
+ */
+export const savedSearches = pgTable(
+	'saved_searches',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		readerId: uuid()
+			.notNull()
+			.references(() => readers.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		query: text().notNull(),
+		feedToken: text().notNull(),
+		createdAt: now(),
+		lookedAt: now(),
+		deletedAt: timestamp({ withTimezone: true }),
+	},
+	(t) => [
+		index('saved_searches_reader').on(t.readerId),
+		uniqueIndex('saved_searches_feed').on(t.feedToken),
+	],
+)

@@ -29,6 +29,8 @@ const PUBLIC = [
 	'/search',
 	'/search?q=water&country=EG',
 	'/search?q=zzzzzz',
+	'/search?q=salt+OR+bread+-country:egypt+author:nobody&shares=1',
+	'/search/concordance?q=water',
 	'/countries',
 	'/countries/EG',
 	'/issues',
@@ -82,7 +84,13 @@ test('axe finds nothing serious in a reader’s own rooms', async ({ aReader, ar
 	await putOnList(page, 'Harbours', articles.slice(0, 2))
 	const adding = `/lists/add?article=${articles[0]?.id}`
 
-	for (const path of ['/highlights', '/lists', list, adding, '/account']) {
+	await page.goto('/searches/save?q=water')
+	await page.getByRole('button', { name: 'Save the search' }).click()
+	await expect(page.getByRole('heading', { name: 'Saved searches' })).toBeVisible()
+
+	for (const path of [
+		...['/highlights', '/lists', list, adding, '/account', '/searches', '/searches/save?q=salt'],
+	]) {
 		await page.goto(path)
 		expect.soft(await faultsOn(page), path).toEqual([])
 	}

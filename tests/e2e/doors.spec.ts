@@ -10,6 +10,8 @@ test.describe('a visitor', () => {
 		`/lists/${NOT_THERE}`,
 		'/lists/add?article=some-article',
 		'/account',
+		'/searches',
+		'/searches/save?q=salt',
 	])
 		test(`is asked who they are at ${path}, and comes back to it`, async ({ aVisitor }) => {
 			const page = await aVisitor()

@@ -28,6 +28,14 @@ export async function Ending({ question, total }: { question: Question; total: n
 				{withoutText > 0 && `; of ${counted(withoutText, 'one', 'of them')} only the title is here`}
 				.
 			</p>
+			{asked && (
+				<p className="quiet">
+					<Link href={`/searches/save?${asked}`} prefetch={false} rel="nofollow">
+						Save this search
+					</Link>{' '}
+					to hear of what comes in later.
+				</p>
+			)}
 			{total > 0 && (
 				<>
 					<p className="quiet">
