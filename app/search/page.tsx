@@ -22,6 +22,7 @@ import { Relaxations } from './_results/relaxations.tsx'
 import { Resting } from './_results/resting.tsx'
 import { Result } from './_results/result.tsx'
 import { SearchForm } from './_results/search-form.tsx'
+import { WorldMap } from './_results/world-map.tsx'
 import styles from './page.module.css'
 
 /** With so few answers, what could be left out is offered. */
@@ -95,6 +96,11 @@ export default async function Search({ searchParams }: Address) {
 							</button>
 							<Choices question={question} />
 						</div>
+						<WorldMap
+							question={question}
+							facets={answer.facets}
+							shares={params.get('shares') === '1'}
+						/>
 						<OverTime
 							question={question}
 							facets={answer.facets}

@@ -71,6 +71,7 @@ test('the years of the results narrow them, one by a click, several by the keybo
 	await page.goto('/search?q=water&shares=1')
 	await awake(page)
 	await expect(first).toHaveAttribute('aria-label', /^\d{4}: \d+ articles? of \d+, \d+ %$/)
+	await bars.nth(4).scrollIntoViewIfNeeded()
 	const [a, b] = [await bars.nth(1).boundingBox(), await bars.nth(4).boundingBox()]
 	await page.mouse.move(a!.x + a!.width / 2, a!.y + 50)
 	await page.mouse.down()
