@@ -28,6 +28,8 @@ const DOT = 3.5
 const coarse = shapesOf(atlas('110m'))
 const fine = shapesOf(atlas('50m'))
 const drawn = countries().flatMap(({ code }) => {
+	// Nobody is written about there, and the map ends above it.
+	if (code === 'AQ') return []
 	const rings = coarse.get(code)
 	if (rings && areaOf(rings) > LEAST_AREA) return [`<path id="${code}" d="${pathOf(rings)}"/>`]
 	const dot = centreOf(fine.get(code) ?? rings ?? [])
@@ -47,7 +49,7 @@ function shapesOf({ transform, arcs, objects }: Topology): Map<string, Point[][]
 		return arc.map(([dx, dy]): Point => {
 			x += dx
 			y += dy
-			return projected([x * scale[0] + translate[0], y * scale[1] + translate[1]])
+			return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
 		})
 	})
 	const ringOf = (numbers: number[]) =>
@@ -61,9 +63,22 @@ function shapesOf({ transform, arcs, objects }: Topology): Map<string, Point[][]
 		const code = geometry.id ? isoCountries.numericToAlpha2(geometry.id) : name === 'Kosovo' && 'XK'
 		if (!code) continue
 		const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
-		shapes.set(code, [...(shapes.get(code) ?? []), ...polygons.flat().map(ringOf)])
+		shapes.set(code, [
+			...(shapes.get(code) ?? []),
+			...polygons.flat().map((ring) => whole(ringOf(ring)).map(projected)),
+		])
 	}
 	return shapes
+}
+
+/** A ring without leaps from one edge of the map to the other: eastern Siberia goes on to the east. */
+function whole(ring: readonly Point[]): Point[] {
+	let turns = 0
+	return ring.map(([x, y], n): Point => {
+		const step = x - (ring[n - 1]?.[0] ?? x)
+		if (Math.abs(step) > 180) turns -= Math.sign(step)
+		return [x + turns * 360, y]
+	})
 }
 
 /** In whole units, each point as the step from the one before: half as long as the points themselves. */
