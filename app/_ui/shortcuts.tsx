@@ -7,7 +7,7 @@ const TYPING =
 
 /**
  * The keys that hold on every page: `/` to the search box, `j` and `k` through whatever the page marks with
- * `data-step` (results, matches), `Esc` out of a field. `Enter` needs no help: a step holds a focused link.
+ * `data-step` (results, matches), `n` and `p` to the next and previous match in a text, `Esc` out of a field. `Enter` needs no help: a step holds a focused link.
  */
 export function Shortcuts() {
 	useEffect(() => {
@@ -19,6 +19,7 @@ export function Shortcuts() {
 			if (event.key === '/') focusSearch(event)
 			if (event.key === 'j') step(1)
 			if (event.key === 'k') step(-1)
+			if (event.key === 'n' || event.key === 'p') follow(event.key)
 		}
 		document.addEventListener('keydown', press)
 		return () => document.removeEventListener('keydown', press)
@@ -39,6 +40,11 @@ function focusSearch(event: KeyboardEvent) {
 	event.preventDefault()
 	field.focus()
 	field.select()
+}
+
+/** Follows the link that says it is that key's. */
+function follow(key: string) {
+	document.querySelector<HTMLAnchorElement>(`a[data-key="${key}"]`)?.click()
 }
 
 function step(by: 1 | -1) {

@@ -19,6 +19,7 @@ import { OverTime } from './_results/over-time.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
 import { Relaxations } from './_results/relaxations.tsx'
+import { Remembered } from './_results/remembered.tsx'
 import { Resting } from './_results/resting.tsx'
 import { Result } from './_results/result.tsx'
 import { SearchForm } from './_results/search-form.tsx'
@@ -45,6 +46,7 @@ export default async function Search({ searchParams }: Address) {
 	return (
 		<div className={`column ${styles.room}`}>
 			<h1 className="unseen">Search</h1>
+			<Remembered asked={params.toString()} />
 			<search className={styles.ask}>
 				<SearchForm words={question.words}>
 					<Kept question={question} />

@@ -12,6 +12,7 @@ import { Highlights } from './_highlights/highlights.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
 import { Citations } from './_text/citations.tsx'
+import { FindHere } from './_text/find-here.tsx'
 import { Head } from './_text/head.tsx'
 import { intoArchive } from './_text/into-archive.ts'
 import { MatchBar } from './_text/match-bar.tsx'
@@ -66,6 +67,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				<Head article={article} />
 				<div className={`${styles.actions} screen-only`}>
 					<AddToList articleId={article.id} title={article.title || 'Untitled'} />
+					{!words && <FindHere articleId={article.id} />}
 				</div>
 				<Body article={article} versionId={versionId} marks={marks} into={into} />
 				<Highlights articleId={article.id} />
@@ -92,7 +94,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					</p>
 				</div>
 			</article>
-			{words && <MatchBar words={words} places={matches.map(placeOf)} />}
+			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}
 			<NoteCalls />
 		</>
 	)

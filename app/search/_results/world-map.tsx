@@ -54,7 +54,7 @@ export async function WorldMap({
 							aria-label={inWords(one)}
 							aria-current={one.selected ? 'true' : undefined}
 							data-country={one.value}
-							data-step={stepOf(tall(one) / most)}
+							data-tone={stepOf(tall(one) / most)}
 							className={styles.country}
 							rel="nofollow"
 						>

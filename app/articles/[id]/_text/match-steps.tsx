@@ -20,8 +20,13 @@ export function MatchSteps({ places }: { places: string[] }) {
 
 	const previous = here <= 0 ? places.length - 1 : here - 1
 	const next = (here + 1) % places.length
-	const link = (to: number, name: string) => (
-		<a href={`#${encodeURIComponent(places[to] ?? '')}`} onClick={(event) => go(event, to)}>
+	const link = (to: number, name: string, key: string) => (
+		<a
+			href={`#${encodeURIComponent(places[to] ?? '')}`}
+			onClick={(event) => go(event, to)}
+			aria-keyshortcuts={key}
+			data-key={key}
+		>
 			{name}
 		</a>
 	)
@@ -37,13 +42,11 @@ export function MatchSteps({ places }: { places: string[] }) {
 
 	return (
 		<span className={styles.steps}>
-			{link(previous, 'Previous')}
-			{here >= 0 && (
-				<span className="count">
-					{here + 1} of {places.length}
-				</span>
-			)}
-			{link(next, 'Next')}
+			{link(previous, 'Previous', 'p')}
+			<span className="count" role="status">
+				{here >= 0 && `${here + 1} of ${places.length}`}
+			</span>
+			{link(next, 'Next', 'n')}
 		</span>
 	)
 }
