@@ -2,5 +2,6 @@
 export async function register(): Promise<void> {
 	if (process.env.NEXT_RUNTIME !== 'nodejs') return
 	const { readRanking } = await import('#search/ranking/ranker')
-	await readRanking()
+	// What is wrong here is told by whoever needs it; the server starts all the same.
+	await readRanking().catch(console.error)
 }

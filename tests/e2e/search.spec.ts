@@ -276,3 +276,17 @@ test('while one types, what it may mean is offered, and the keys go through it',
 	await expect(page.getByRole('option')).toHaveCount(0)
 	await expect(box).toHaveValue('salt')
 })
+
+test('one looks within a long facet', async ({ page }) => {
+	await page.goto('/search')
+	await awake(page)
+	const country = facetOf(page, 'Country')
+	await country.getByText(/^All \d+$/).click()
+	const values = country.locator('details li')
+	const last = (await values.last().locator('a').first().innerText()).split('\n')[0] ?? ''
+
+	await country.getByRole('searchbox', { name: 'Look within: Country' }).fill(last.toUpperCase())
+
+	await expect(values.filter({ visible: true })).toHaveCount(1)
+	await expect(values.last()).toBeVisible()
+})

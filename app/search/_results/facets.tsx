@@ -3,6 +3,7 @@ import type { Answer, Facet, FacetValue } from '#search/answer'
 import { type Question, toggledWithout } from '#search/question'
 import { searchAddress, toggledAddress } from './addresses.ts'
 import styles from './facets.module.css'
+import { FilterValues } from './filter-values.tsx'
 import { LinkPending } from './link-pending.tsx'
 
 /** The facets in the order a reader thinks of them, and whether they stand open at first. */
@@ -37,7 +38,9 @@ export function Facets({ facets, question }: { facets: Answer['facets']; questio
 				{values.length > AT_FIRST && (
 					<details className={styles.rest}>
 						<summary>All {values.length.toLocaleString('en')}</summary>
-						<Values values={values.slice(AT_FIRST)} facet={facet} question={question} />
+						<FilterValues name={name}>
+							<Values values={values.slice(AT_FIRST)} facet={facet} question={question} />
+						</FilterValues>
 					</details>
 				)}
 			</details>
