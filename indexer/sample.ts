@@ -11,13 +11,14 @@ const MOST_TERMS = 1_200_000
 export class Sample {
 	/** How many texts passed by. */
 	seen = 0
+	#room = SAMPLE
 	#kept: { order: number; bag: string }[] = []
 
 	/** Takes note of an article and its bag as it is sent. */
 	add(article: string, bag: string): void {
 		this.seen++
 		this.#kept.push({ order: hashOf(article), bag })
-		if (this.#kept.length > 2 * SAMPLE) this.#prune()
+		if (this.#kept.length > this.#room) this.#prune()
 	}
 
 	get bags(): Bag[] {
@@ -27,9 +28,19 @@ export class Sample {
 
 	#prune(): void {
 		this.#kept.sort((a, b) => a.order - b.order)
-		this.#kept.length = Math.min(this.#kept.length, SAMPLE)
+		let terms = 0
+		const end = this.#kept.findIndex(({ bag }) => {
+			terms += (bag.length * BYTES_A_CHARACTER) / BYTES_A_TERM
+			return terms > MOST_TERMS
+		})
+		this.#kept.length = Math.min(end < 0 ? this.#kept.length : end, SAMPLE)
+		this.#room = this.#kept.length + SAMPLE / 4
 	}
 }
+
+/** Of base64, and of a packed bag. */
+const BYTES_A_CHARACTER = 3 / 4
+const BYTES_A_TERM = 5
 
 /** As many of these bags as are worth their cost. */
 export function enough(bags: readonly Bag[]): Bag[] {

@@ -4,7 +4,7 @@ import type { Servers } from './servers.ts'
 
 /** How Node runs the indexer; package.json's `indexer` says the same, and docs/decisions/017 why. */
 export const INDEXER_NODE = [
-	'--max-old-space-size=1536',
+	'--max-old-space-size=1024',
 	'--max-semi-space-size=20',
 	'--import',
 	'tsx',
