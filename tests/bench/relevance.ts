@@ -68,7 +68,7 @@ try {
 	await rm(temporary, { recursive: true, force: true })
 }
 
-/** The ranking that is to come: stems and meaning, over the whole collection. */
+/** The ranking alone, over the whole collection and without Meilisearch: what is lost beside it is lost in answering. */
 function rankerOver(documents: readonly CollectionRecord[]) {
 	const shelved = documents.map(({ id, title, text }) => ({
 		article: id,

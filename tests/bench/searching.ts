@@ -1,3 +1,5 @@
+import { FACETS } from '#search/answer'
+import { fieldOf } from '#search/filters'
 import { find } from '#search/find'
 import { anyQuestion } from '#search/question'
 import { clientOf, type SearchServer } from '#search/server'
@@ -26,7 +28,7 @@ const KINDS: Record<string, () => string> = {
 export async function searching(server: SearchServer): Promise<Figure[]> {
 	const figures: Figure[] = []
 	const index = clientOf(server).index(indexNames(server.prefix).articles)
-	const facets = ['countries', 'regions', 'authors', 'issue', 'topics', 'language', 'year']
+	const facets = FACETS.map((facet) => fieldOf(facet, anyQuestion()))
 	for (const [kind, ask] of Object.entries(KINDS)) {
 		const ours: number[] = []
 		const plain: number[] = []
