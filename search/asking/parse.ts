@@ -65,8 +65,11 @@ export function parse(typed: string): Clause[][] {
 	const groups: Clause[][] = []
 	let joins = false
 	let excludes: number | null = null
-	for (const token of tokensOf(typed)) {
-		const operator = operatorOf(token)
+	const tokens = tokensOf(typed)
+	// Who writes a whole sentence in capitals means no operators by them; UN OR NATO is no sentence.
+	const isShouted = tokens.length > SENTENCE && !/\p{Ll}/u.test(typed)
+	for (const token of tokens) {
+		const operator = isShouted && token.text !== '|' ? null : operatorOf(token)
 		if (operator === 'or') joins = groups.length > 0
 		else if (operator === 'not') excludes ??= token.start
 		if (operator !== null) continue
@@ -80,8 +83,10 @@ export function parse(typed: string): Clause[][] {
 		joins = false
 		excludes = null
 	}
-	return groups.length > 0 ? groups : tokensOf(typed).map((token) => [token])
+	return groups.length > 0 ? groups : tokens.map((token) => [token])
 }
+
+const SENTENCE = 6
 
 function tokensOf(typed: string): Clause[] {
 	// One character for one, so that offsets stay true.

@@ -33,6 +33,12 @@ describe('what was typed is read', () => {
 
 	test.each([
 		['OR', [['OR']]],
+		[
+			'SHIPS OR TRAINS AND NOT A ROAD',
+			'SHIPS OR TRAINS AND NOT A ROAD'.split(' ').map((word) => [word]),
+		],
+		['UN OR NATO', [['UN', 'NATO']]],
+		['1968 | 1969', [['1968', '1969']]],
 		['OR salt OR', [['salt']]],
 		['salt OR -bread', [['salt'], ['-bread']]],
 		['note:', [['note:']]],
