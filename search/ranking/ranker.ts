@@ -110,7 +110,7 @@ async function loadedFrom(server: SearchServer, spaceRevision: number): Promise<
 	for await (const page of everyEntry(server))
 		for (const entry of page) entries.set(entry.article, entry)
 	const shelved = [...entries.values()]
-	const base = new Shelf(shelved, space)
+	const base = await Shelf.placed(shelved, space)
 	return {
 		base,
 		places: new Map(base.articles.map((article, n) => [article, n])),

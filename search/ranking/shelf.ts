@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Bag, lengthOf } from './bag.ts'
 import { placeOf, type Space } from './latent.ts'
 import { Postings, type Tally } from './postings.ts'
@@ -18,6 +19,9 @@ export interface Sought {
 	weight: number
 }
 
+/** Some hundredths of a second's work. */
+const AT_ONCE = 100
+
 /** Articles on a shelf, ready to be scored by number, from 0 in the order in which they were given. */
 export class Shelf {
 	readonly articles: readonly string[]
@@ -30,7 +34,8 @@ export class Shelf {
 	readonly #places: Int8Array
 	readonly #scales: Float32Array
 
-	constructor(shelved: readonly Shelved[], space: Space | null) {
+	/** With `isPlaced` false the texts have no places in the space yet: `placed` gives them theirs. */
+	constructor(shelved: readonly Shelved[], space: Space | null, { isPlaced = true } = {}) {
 		this.articles = shelved.map(({ article }) => article)
 		this.days = Uint32Array.from(shelved, ({ day }) => day)
 		for (const [n, { title }] of shelved.entries())
@@ -41,7 +46,18 @@ export class Shelf {
 		this.#dimensions = space?.dimensions ?? 0
 		this.#places = new Int8Array(bags.length * this.#dimensions)
 		this.#scales = new Float32Array(bags.length)
-		if (space) for (const [n, bag] of bags.entries()) this.#place(n, placeOf(space, bag))
+		if (space && isPlaced)
+			for (const [n, bag] of bags.entries()) this.#place(n, placeOf(space, bag))
+	}
+
+	/** The shelf of many articles, made with pauses in which others get their turn: placing 20,000 texts takes seconds. */
+	static async placed(shelved: readonly Shelved[], space: Space | null): Promise<Shelf> {
+		const shelf = new Shelf(shelved, space, { isPlaced: false })
+		for (const [n, { bag }] of space ? shelved.entries() : []) {
+			if (n % AT_ONCE === 0) await setImmediate()
+			shelf.#place(n, placeOf(space as Space, bag))
+		}
+		return shelf
 	}
 
 	get size(): number {
