@@ -12,6 +12,8 @@ import styles from './world-map.module.css'
 const DRAWN = '/world.svg'
 /** In so many steps the map goes from few to many. */
 const STEPS = 5
+/** The id of what says how the map is used by keyboard. */
+const HELP = 'map-help'
 
 /**
  * The results by country on a map of the world, each country a link that narrows to it; a frame drawn across it takes all
@@ -40,11 +42,12 @@ export async function WorldMap({
 	return (
 		<details className={styles.map} open={shares}>
 			<summary>On the map</summary>
-			<DragCountries base={searchAddress(elsewhere)}>
+			<DragCountries base={searchAddress(elsewhere)} helpId={HELP}>
 				<svg
 					viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 					className={styles.world}
 					aria-label="Results by country"
+					aria-describedby={HELP}
 				>
 					<use href={`${DRAWN}#land`} className={styles.land} />
 					{found.map((one) => (
@@ -54,6 +57,7 @@ export async function WorldMap({
 							aria-label={inWords(one)}
 							aria-current={one.selected ? 'true' : undefined}
 							data-country={one.value}
+							data-name={one.label}
 							data-tone={stepOf(tall(one) / most)}
 							className={styles.country}
 							rel="nofollow"
@@ -73,8 +77,8 @@ export async function WorldMap({
 				</ul>
 			</details>
 			<p className="hint">
-				Draw a frame for several countries. Borders are those of the Natural Earth data; areas are
-				true.
+				A frame drawn across the map takes several countries. Borders are those of the Natural Earth
+				data; areas are true.
 			</p>
 		</details>
 	)
