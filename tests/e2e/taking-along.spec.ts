@@ -1,4 +1,5 @@
 import { awake, expect, test } from '#support/browser'
+import { readBibtex, readCslJson, readCsv, readRis } from '#support/citations-read'
 
 test('the results are taken along in four formats', async ({ request }) => {
 	for (const [format, type, beginning] of [
@@ -86,4 +87,25 @@ test('a misspelt word is put as the archive spells it', async ({ page }) => {
 	await page.getByRole('link', { name: 'harbour', exact: true }).click()
 
 	await expect(page).toHaveURL(/\/search\?q=harbour$/)
+})
+
+test('what is taken along reads as what was found, in all four formats', async ({ request }) => {
+	const { hits } = await (await request.get('/api/v1/search?q=water&per_page=100')).json()
+	const taken = async (format: string) =>
+		(await request.get(`/search/export?q=water&format=${format}`)).text()
+	const read = {
+		bib: readBibtex(await taken('bib')),
+		ris: readRis(await taken('ris')),
+		json: readCslJson(await taken('json')),
+		csv: readCsv(await taken('csv')),
+	}
+
+	for (const [format, citations] of Object.entries(read)) {
+		expect(citations, format).toHaveLength(hits.length)
+		for (const [n, { id, title, authors, publication, issue, publishedOn }] of hits.entries())
+			expect(citations[n], format).toMatchObject({
+				...{ id, title, authors, publication, issue, publishedOn },
+				url: expect.stringMatching(new RegExp(`^https?://.+/articles/${id}$`)),
+			})
+	}
 })

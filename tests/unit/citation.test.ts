@@ -22,7 +22,7 @@ test('BibTeX escapes what it would read as its own', () => {
 	expect(toBibtex([article])).toBe(
 		[
 			'@article{quay-12,',
-			'\ttitle = {{Bread \\& \\{Salt\\}: 100\\% of "it"}},',
+			'\ttitle = {{Bread \\& \\textbraceleft{}Salt\\textbraceright{}: 100\\% of "it"}},',
 			'\tauthor = {de la Cruz, Ama and {Collective}},',
 			'\tjournal = {The Quiet Harbour},',
 			'\tnumber = {Q12},',
