@@ -49,7 +49,7 @@ export function contentTerms(words: string): Term[] {
 }
 
 function contentOf(all: readonly Term[]): Term[] {
-	const terms = distinct(all)
+	const terms = distinct(all.map(bared))
 	const content = terms.filter(
 		(term) => term.isPhrase || term.isExcluded || !STOP_WORDS.has(term.text.toLowerCase()),
 	)
@@ -57,6 +57,19 @@ function contentOf(all: readonly Term[]): Term[] {
 	const excluded = kept.filter((term) => term.isExcluded).slice(0, MOST_TERMS / 2)
 	const asked = kept.filter((term) => !term.isExcluded).slice(0, MOST_TERMS - excluded.length)
 	return kept.filter((term) => asked.includes(term) || excluded.includes(term))
+}
+
+/** What French and Italian put before a vowel, and an English possessive. */
+const CLITICS =
+	/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|un)['’](?=[aeiouyhàâäéèêëîïôöùûüœæ])|(?<=\p{L}{2})['’]s$/giu
+
+/**
+ * A word without what only leans on it: Meilisearch takes `l’Algérie` for a phrase of two words, which a text that says
+ * `Algérie` does not hold. A phrase stays as it was typed.
+ */
+export function bared(term: Term): Term {
+	if (term.isPhrase) return term
+	return { ...term, text: term.text.replace(CLITICS, '') || term.text }
 }
 
 function distinct(terms: readonly Term[]): Term[] {

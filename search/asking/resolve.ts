@@ -4,7 +4,7 @@ import { fieldsSearched } from '../matching.ts'
 import type { Question } from '../question.ts'
 import { ask, facetValuesLike, type SearchServer } from '../server.ts'
 import { indexNames } from '../settings.ts'
-import { queryOf } from '../words.ts'
+import { bared, queryOf } from '../words.ts'
 import { folded, type Meaning, meaningOf, type NamedFacet } from './meaning.ts'
 import { type Clause, type Field, parse, typedWithout } from './parse.ts'
 
@@ -147,7 +147,7 @@ async function wordsFilter(
 		{
 			indexUid: indexNames(server.prefix).articles,
 			// A space says that the word is whole: only the last one typed may stand for a longer one.
-			q: `${queryOf([{ ...term, isExcluded: false }])} `,
+			q: `${queryOf([bared({ ...term, isExcluded: false })])} `,
 			attributesToSearchOn: fieldsSearched(fields),
 			attributesToRetrieve: ['id'],
 			matchingStrategy: 'all',

@@ -17,6 +17,12 @@ describe('the words of a question', () => {
 		expect(looked('where to be')).toBe('where to be')
 	})
 
+	test('go without what leans on them, and keep an apostrophe of their own', () => {
+		expect(looked('l’Algérie qu’Oran Erdoğan’s')).toBe('Algérie Oran Erdoğan')
+		expect(looked("Sha'bi O'Brien aujourd'hui")).toBe("Sha'bi O'Brien aujourd'hui")
+		expect(looked('"l\'Algérie" -d’Oran')).toBe('"l\'Algérie" -Oran')
+	})
+
 	test('are looked for once each, and no more of them than a search reads', () => {
 		expect(contentTerms('salt Salt "salt" -salt').map(({ text }) => text)).toHaveLength(3)
 		expect(contentTerms('a '.repeat(500))).toHaveLength(1)
