@@ -29,6 +29,7 @@ const PUBLIC = [
 	'/search',
 	'/search?q=water&country=EG',
 	'/search?region=MENA&country=IR&not_region=South+Asia&mentions=include',
+	'/search?q=water&shares=1',
 	'/search?q=zzzzzz',
 	'/search?q=salt+OR+bread+-country:egypt+author:nobody&shares=1',
 	'/search/concordance?q=water',
