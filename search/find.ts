@@ -4,15 +4,16 @@ import { resolve } from './asking/resolve.ts'
 import type { ArticleDocument } from './documents.ts'
 import { amongIds, fieldOf } from './filters.ts'
 import { labelOf } from './labels.ts'
+import { type Marker, markerOf, marksOf } from './marking.ts'
 import type { Found, Matched } from './matching.ts'
 import { pageByMerit } from './order.ts'
 import { answerTo } from './plan.ts'
 import type { Question } from './question.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
-import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
-import { snippetsFor } from './snippets.ts'
-import { markedTerms, queryOf, type Term } from './words.ts'
+import { joined } from './snippet.ts'
+import { passagesOf, snippetsFor } from './snippets.ts'
+import { markedTerms } from './words.ts'
 
 /**
  * Answers a question: one page of articles, where in each the words stand, and every facet with counts that leave
@@ -23,18 +24,21 @@ export async function find(server: SearchServer, question: Question): Promise<An
 	const { understood, ...asked } = await resolve(server, question)
 	const answer = await answerTo(server, question, asked)
 	const page = await pageByMerit(server, answer)
-	const marked = markedTerms(question.words)
-	const [documents, snippets] = await Promise.all([
-		documentsOf(server, page, marked),
-		snippetsFor(server, page, marked, question.in),
+	const terms = markedTerms(question.words)
+	const [documents, passages] = await Promise.all([
+		documentsOf(server, page),
+		terms.length > 0 ? passagesOf(server, page, question.in) : [],
 	])
+	const marker = markerOf(terms, languagesOf(documents))
+	const wish = { articles: page, terms, scope: question.in }
+	const snippets = await snippetsFor(server, wish, passages, marker)
 	return {
 		total: answer.matched.main.totalHits ?? 0,
 		page: question.page,
 		perPage: question.perPage,
 		hits: page.flatMap((id) => {
 			const hit = documents.get(id)
-			return hit ? [toHit(hit, snippets.get(id) ?? [])] : []
+			return hit ? [toHit(hit, titleMarks(hit, marker), snippets.get(id) ?? [])] : []
 		}),
 		facets: facetsFrom(question, answer.matched),
 		understood,
@@ -48,49 +52,49 @@ export async function totalOf(server: SearchServer, question: Question): Promise
 	return matched.main.totalHits ?? 0
 }
 
-/** What a result shows of these articles; the words are marked in their titles. */
+/** What a result shows of these articles. */
 async function documentsOf(
 	server: SearchServer,
 	ids: readonly string[],
-	terms: readonly Term[],
 ): Promise<Map<string, Document>> {
 	if (ids.length === 0) return new Map()
-	const common = {
-		indexUid: indexNames(server.prefix).articles,
-		filter: [amongIds(ids)],
-		limit: ids.length,
-		attributesToHighlight: ['title'],
-		highlightPreTag: MARK_START,
-		highlightPostTag: MARK_END,
-	}
-	// A title may hold any one of the words, which no way of matching them together tells.
-	const marking = terms
-		.filter((term) => !term.isExcluded)
-		.map((term) => ({
-			...common,
-			q: queryOf([term]),
-			attributesToSearchOn: ['title'],
-			attributesToRetrieve: ['id'],
-		}))
-	const [plain, ...marked] = await ask<ArticleDocument>(server, [{ ...common, q: '' }, ...marking])
-	const documents = new Map(
-		(plain?.hits ?? []).map((hit) => [hit.id, { ...hit, marks: [] as Mark[] }]),
-	)
-	for (const { id, _formatted } of marked.flatMap(({ hits }) => hits))
-		documents.get(id)?.marks.push(...marksIn(_formatted?.title ?? '').marks)
-	return documents
+	const [found] = await ask<ArticleDocument>(server, [
+		{
+			indexUid: indexNames(server.prefix).articles,
+			q: '',
+			filter: [amongIds(ids)],
+			limit: ids.length,
+		},
+	])
+	return new Map((found?.hits ?? []).map((hit) => [hit.id, hit]))
 }
 
-type Document = Found['hits'][number] & { marks: Mark[] }
+type Document = Found['hits'][number]
 
-function toHit(hit: Document, snippets: Hit['snippets']): Hit {
+const languagesOf = (documents: ReadonlyMap<string, Document>) => [
+	...new Set(Array.from(documents.values(), ({ language }) => language)),
+]
+
+/** Where the words stand in a title; a likely misprint of one counts only where nothing is more like it. */
+function titleMarks({ title }: Document, marker: Marker): Mark[] {
+	const places = marker.places(title)
+	const likest = Math.min(...places.map(({ likeness }) => likeness))
+	return joined(
+		marksOf(
+			title,
+			places.filter(({ likeness }) => likeness <= Math.max(2, likest)),
+		),
+	)
+}
+
+function toHit(hit: Document, titleMarks: Mark[], snippets: Hit['snippets']): Hit {
 	const subjects = new Set(hit.countries)
 	return {
 		kind: 'article',
 		id: hit.id,
 		url: `/articles/${hit.id}`,
 		title: hit.title,
-		titleMarks: joined(hit.marks),
+		titleMarks,
 		kicker: hit.kicker,
 		standfirst: hit.standfirst,
 		publishedOn: hit.publishedOn,

@@ -20,7 +20,7 @@ type Strategy = 'all' | 'frequency' | 'last'
 
 export type Found = SearchResponse<ArticleDocument>
 
-/** A question's articles: how many, which way of matching found them, its facets and the first in Meilisearch's order. */
+/** A question's articles: how many, which way of matching found them, its facets, and where nothing ranks them the page. */
 export interface Matched {
 	matching: Matching
 	main: Found
@@ -32,14 +32,14 @@ export interface Matched {
 /** What is known of the best by merit. */
 export interface Known {
 	/** Those of them that match. */
-	matching: Set<string>
-	/** All that hold the words as a phrase, with their days. */
-	phrased: Map<string, number>
+	matching: ReadonlySet<string>
+	/** All that hold the words as a phrase, with their days; where a page has enough of them, only those among the best. */
+	phrased: ReadonlyMap<string, number>
 }
 
 /** So many of the best are compared by whether they hold the words as a phrase; nobody leafs further. */
 export const TOP = 150
-/** So many articles that hold the phrase are looked at. */
+/** So many articles that hold the phrase and are not among the best are looked at. */
 const PHRASED = 300
 
 /**
@@ -66,7 +66,10 @@ export async function matchedByWords(
 /** A question of more content words than this is a natural one: few articles hold all of its words. */
 export const FEW_WORDS = 2
 
-/** Counts what matches. The hits of `main` are the question's page, in Meilisearch's own order. */
+/**
+ * Counts what matches. Where `best` is empty, the hits of `main` are the question's page in Meilisearch's own order; else
+ * there are none, for putting them in order costs more than all the rest.
+ */
 export async function matched(
 	server: SearchServer,
 	question: Question,
@@ -82,7 +85,7 @@ export async function matched(
 			facets: FACETS.map((facet) => fieldOf(facet, question)),
 			sort: sortOf(question),
 			page: question.page,
-			hitsPerPage: question.perPage,
+			hitsPerPage: best.length > 0 ? 0 : question.perPage,
 			attributesToRetrieve: ['id'],
 		},
 		...chosen.map((facet) => ({
@@ -92,46 +95,95 @@ export async function matched(
 			hitsPerPage: 0,
 		})),
 	])
-	const [[main, ...others], known] = await Promise.all([
+	const top = best.slice(0, TOP)
+	const [[main, ...others], members, phrased] = await Promise.all([
 		counting,
-		knownAmong(server, question, matching, best.slice(0, TOP)),
+		membersAmong(server, question, matching, idsOf(top)),
+		phrasedAmong(server, question, matching, top),
 	])
 	if (!main) throw new Error('Meilisearch answered fewer queries than it was asked')
 	const counts = new Map(chosen.map((facet, n) => [facet, others[n] as Found]))
-	return { matching, main, counts, known }
+	return { matching, main, counts, known: { matching: members, phrased } }
 }
 
-async function knownAmong(
+const idsOf = (ranked: readonly Ranked[]) => ranked.map(({ article }) => article)
+
+/** Those of these articles that match. Throws `SearchUnavailable`. */
+export async function membersAmong(
+	server: SearchServer,
+	question: Question,
+	matching: Matching,
+	ids: readonly string[],
+	words?: string,
+): Promise<ReadonlySet<string>> {
+	const isFree = matching.kind === 'ids' && !words && filterOf(question).length === 0
+	if (ids.length === 0 || isFree) return new Set(ids)
+	const query = queryFor(server, question, matching, { also: [amongIds(ids)], words })
+	// Counted as a facet the ids come without their documents, which are what takes time.
+	const [found] = await ask<ArticleDocument>(server, [
+		{
+			...query,
+			...(words ? { matchingStrategy: 'all' } : {}),
+			facets: ['id'],
+			page: 1,
+			hitsPerPage: 0,
+		},
+	])
+	// A facet takes `abc` for `ABC`: those are told apart by their documents.
+	const counted = new Set(
+		Object.keys(found?.facetDistribution?.id ?? {}).map((id) => id.toLowerCase()),
+	)
+	const members = ids.filter((id) => counted.has(id.toLowerCase()))
+	if (members.length <= (found?.totalHits ?? 0)) return new Set(members)
+	const [exact] = await ask<ArticleDocument>(server, [
+		{
+			...query,
+			...(words ? { matchingStrategy: 'all' } : {}),
+			attributesToRetrieve: ['id'],
+			limit: ids.length,
+		},
+	])
+	return new Set(exact?.hits.map(({ id }) => id))
+}
+
+/**
+ * What holds the words as a phrase. Whatever of it is among the best comes before whatever is not, so that others are
+ * only asked for where the question's page has room for them.
+ */
+async function phrasedAmong(
 	server: SearchServer,
 	question: Question,
 	matching: Matching,
 	best: readonly Ranked[],
-): Promise<Known> {
-	if (best.length === 0) return { matching: new Set(), phrased: new Map() }
-	const among = amongIds(best.map(({ article }) => article))
+): Promise<ReadonlyMap<string, number>> {
 	const words = phraseOf(question.words)
-	const phrases = words
-		? [
-				{
-					...queryFor(server, question, matching, { words }),
-					matchingStrategy: 'all' as const,
-					attributesToRetrieve: ['id', 'day'],
-					limit: PHRASED,
-				},
-			]
-		: []
-	const [found, ...phrased] = await ask<ArticleDocument>(server, [
-		{
-			...queryFor(server, question, matching, { also: [among] }),
-			attributesToRetrieve: ['id'],
-			limit: TOP,
-		},
-		...phrases,
-	])
-	return {
-		matching: new Set(found?.hits.map(({ id }) => id)),
-		phrased: new Map(phrased.flatMap(({ hits }) => hits.map(({ id, day }) => [id, day]))),
+	if (!words || best.length === 0) return new Map()
+	const ids = idsOf(best)
+	const all = {
+		...queryFor(server, question, matching, { words }),
+		matchingStrategy: 'all' as const,
 	}
+	const [[found], members] = await Promise.all([
+		ask<ArticleDocument>(server, [{ ...all, page: 1, hitsPerPage: 0 }]),
+		membersAmong(server, question, matching, ids, words),
+	])
+	const days = best
+		.filter(({ article }) => members.has(article))
+		.map(({ article, day }): [string, number] => [article, day])
+	const total = found?.totalHits ?? 0
+	if (days.length >= Math.min(total, question.page * question.perPage)) return new Map(days)
+	const [others] = await ask<ArticleDocument>(server, [
+		{
+			...queryFor(server, question, matching, { words, also: [`NOT ${amongIds(ids)}`] }),
+			matchingStrategy: 'all',
+			attributesToRetrieve: ['id', 'day'],
+			limit: PHRASED,
+		},
+	])
+	return new Map([
+		...days,
+		...(others?.hits ?? []).map(({ id, day }): [string, number] => [id, day]),
+	])
 }
 
 /** The query for what matches, within the reader's choices and, if given, within `also`. */

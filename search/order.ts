@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './documents.ts'
 import { amongIds } from './filters.ts'
-import { type Known, type Matched, queryFor, TOP } from './matching.ts'
+import { type Known, type Matched, membersAmong, queryFor, TOP } from './matching.ts'
 import type { Planned } from './plan.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './ranking/rank.ts'
@@ -54,17 +54,9 @@ async function rankedRest(
 	matching: Matched['matching'],
 	ranked: readonly Ranked[],
 ): Promise<string[]> {
-	if (ranked.length === 0) return []
-	const also = [amongIds(ranked.map(({ article }) => article))]
-	const [found] = await ask<ArticleDocument>(server, [
-		{
-			...queryFor(server, question, matching, { also }),
-			attributesToRetrieve: ['id'],
-			limit: ranked.length,
-		},
-	])
-	const held = new Set(found?.hits.map(({ id }) => id))
-	return ranked.map(({ article }) => article).filter((id) => held.has(id))
+	const ids = ranked.map(({ article }) => article)
+	const members = await membersAmong(server, question, matching, ids)
+	return ids.filter((id) => members.has(id))
 }
 
 async function othersThan(

@@ -1,94 +1,151 @@
-import type { SearchResponse } from 'meilisearch'
 import type { Snippet } from './answer.ts'
 import type { PassageDocument } from './documents.ts'
 import { among } from './filters.ts'
+import { type Likeness, type Marker, marksOf, type Place } from './marking.ts'
+import { type MarkedPassage, passagesByIndex } from './passages-by-index.ts'
 import type { Scope } from './question.ts'
 import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
-import { MARK_END, MARK_START, marksIn, snippetOf } from './snippet.ts'
-import { queryOf, type Term } from './words.ts'
+import { joined, snippetOf } from './snippet.ts'
+import type { Term } from './words.ts'
 
 /** How many places of one kind a result shows. */
 const MOST = 3
 
-/** Where in each of these articles the words stand: up to three passages, then up to three notes, best first. */
-export async function snippetsFor(
+/** The articles of a page have fewer passages, unless there are books among them. */
+const MOST_PASSAGES = 1500
+
+const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'] as const
+
+/** The passages of some articles, in whatever order; null when they are too many to be read at once. */
+export async function passagesOf(
 	server: SearchServer,
 	articles: readonly string[],
-	terms: readonly Term[],
 	scope: Scope,
+): Promise<PassageDocument[] | null> {
+	if (articles.length === 0) return []
+	const kinds = kindsIn(scope)
+	const [found] = await ask<PassageDocument>(server, [
+		{
+			indexUid: indexNames(server.prefix).passages,
+			q: '',
+			filter: [among('article', articles), ...(kinds.length === 1 ? [among('kind', kinds)] : [])],
+			limit: MOST_PASSAGES,
+			attributesToRetrieve: [...FIELDS],
+		},
+	])
+	const passages = found?.hits ?? []
+	return passages.length < MOST_PASSAGES ? passages : null
+}
+
+/**
+ * Where in each of these articles the words stand: up to three passages, then up to three notes, best first. `passages`
+ * are those of the articles; where the marker knows no word of an article, or they were not read, the index is asked.
+ */
+export async function snippetsFor(
+	server: SearchServer,
+	{ articles, terms, scope }: { articles: readonly string[]; terms: readonly Term[]; scope: Scope },
+	passages: readonly PassageDocument[] | null,
+	marker: Marker,
 ): Promise<Map<string, Snippet[]>> {
-	const asked = terms.filter((term) => !term.isExcluded)
-	if (asked.length === 0 || articles.length === 0) return new Map()
-	const kinds = (['passage', 'footnote'] as const).filter(
-		(kind) => scope === 'all' || (scope === 'footnotes') === (kind === 'footnote'),
-	)
-	const found = await passagesOf(server, { articles, kinds, terms: asked })
-	// `frequency` finds nothing where the words, equally common, stand in different paragraphs: then each on its own.
-	const bare = asked.length > 1 ? articles.filter((article) => !found.has(article)) : []
-	const apart = await Promise.all(
-		bare.length > 0
-			? asked.map((term) => passagesOf(server, { articles: bare, kinds, terms: [term] }))
-			: [],
-	)
+	if (terms.length === 0 || articles.length === 0) return new Map()
+	const kinds = kindsIn(scope)
+	const marked = passages ? markedIn(passages, terms.length, marker) : new Map()
+	const bare = articles.filter((article) => !marked.has(article))
+	const byIndex =
+		bare.length > 0 ? await passagesByIndex(server, { articles: bare, kinds, terms }) : new Map()
 	return new Map(
 		articles.map((article) => {
-			const hits = found.get(article) ?? apart.flatMap((one) => one.get(article)?.slice(0, 1) ?? [])
-			return [article, kinds.flatMap((kind) => best(hits, kind))]
+			const found: MarkedPassage[] = marked.get(article) ?? byIndex.get(article) ?? []
+			return [article, kinds.flatMap((kind) => firstOf(found, kind))]
 		}),
 	)
 }
 
-type Found = SearchResponse<PassageDocument>['hits'][number]
-
-/**
- * The passages of each article that hold the terms, or as many of them as can be had, the best first. They are asked for
- * twice: once for the best of every article, once for the best of all, which fill up the rest. That is far cheaper than a
- * question an article.
- */
-async function passagesOf(
-	server: SearchServer,
-	wish: {
-		articles: readonly string[]
-		kinds: readonly PassageDocument['kind'][]
-		terms: readonly Term[]
-	},
-): Promise<Map<string, Found[]>> {
-	const { articles, kinds, terms } = wish
-	const common = {
-		indexUid: indexNames(server.prefix).passages,
-		q: queryOf(terms),
-		matchingStrategy: 'frequency' as const,
-		attributesToRetrieve: ['id', 'article', 'kind', 'block', 'marker', 'text'],
-		attributesToHighlight: ['text'],
-		highlightPreTag: MARK_START,
-		highlightPostTag: MARK_END,
-	}
-	const isOneKind = kinds.length === 1
-	const filter = [among('article', articles), ...(isOneKind ? [among('kind', kinds)] : [])]
-	const results = await ask<PassageDocument>(server, [
-		{ ...common, filter, distinct: 'article', limit: articles.length },
-		{ ...common, filter, limit: articles.length * MOST },
-	])
-	const byArticle = new Map<string, Found[]>()
-	for (const hit of results.flatMap(({ hits }) => hits)) {
-		const known = byArticle.get(hit.article) ?? []
-		if (known.every(({ id }) => id !== hit.id)) byArticle.set(hit.article, [...known, hit])
-	}
-	return byArticle
+function kindsIn(scope: Scope): PassageDocument['kind'][] {
+	if (scope === 'all') return ['passage', 'footnote']
+	return [scope === 'footnotes' ? 'footnote' : 'passage']
 }
 
-function best(hits: readonly Found[], kind: PassageDocument['kind']): Snippet[] {
-	return hits
-		.filter((hit) => hit.kind === kind)
+interface Looked {
+	passage: PassageDocument
+	places: Place[]
+}
+
+/** By article, the passages that hold a term, the best first. */
+function markedIn(
+	passages: readonly PassageDocument[],
+	terms: number,
+	marker: Marker,
+): Map<string, MarkedPassage[]> {
+	const looked = passages
+		.map((passage) => ({ passage, places: marker.places(passage.text) }))
+		.filter(({ places }) => places.length > 0)
+	const weights = weightsOf(looked, { terms, of: passages.length })
+	const byArticle = new Map<string, Looked[]>()
+	for (const one of looked) {
+		const known = byArticle.get(one.passage.article)
+		if (known) known.push(one)
+		else byArticle.set(one.passage.article, [one])
+	}
+	return new Map(
+		[...byArticle].map(([article, all]) => [article, byMerit(likest(all, terms), weights)]),
+	)
+}
+
+/** A term's weight by how few of the passages hold it. */
+function weightsOf(looked: readonly Looked[], { terms, of }: { terms: number; of: number }) {
+	const counts = new Uint32Array(terms)
+	for (const { places } of looked)
+		for (const term of new Set(places.map((place) => place.term))) counts[term]!++
+	return Array.from(counts, (count) => Math.log(1 + (of + 0.5) / (count + 0.5)))
+}
+
+/** Of each term only the places most like it: who has the word itself needs no likely misprint of it. */
+function likest(looked: readonly Looked[], terms: number): Looked[] {
+	const least = new Array<number>(terms).fill(Number.POSITIVE_INFINITY)
+	for (const { places } of looked)
+		for (const { term, likeness } of places) least[term] = Math.min(least[term] as number, likeness)
+	// A word and its other forms are as good as one another.
+	const isLike = ({ term, likeness }: Place) =>
+		likeness <= Math.max(2 satisfies Likeness, least[term] as number)
+	return looked
+		.map(({ passage, places }) => ({ passage, places: places.filter(isLike) }))
+		.filter(({ places }) => places.length > 0)
+}
+
+function byMerit(looked: readonly Looked[], weights: readonly number[]): MarkedPassage[] {
+	return looked
+		.map((one) => ({ ...one, merit: meritOf(one.places, weights) }))
+		.sort((a, b) => b.merit - a.merit || a.passage.n - b.passage.n)
+		.map(({ passage, places }) => ({ passage, marks: joined(marksOf(passage.text, places)) }))
+}
+
+/** The weights of the terms that a passage holds, and up to half as much again where two of them stand side by side. */
+function meritOf(places: readonly Place[], weights: readonly number[]): number {
+	const held = new Set(places.map(({ term }) => term))
+	let sum = 0
+	for (const term of held) sum += weights[term] as number
+	let nearest = Number.POSITIVE_INFINITY
+	const inOrder = [...places].sort((a, b) => a.start - b.start)
+	for (let n = 1; n < inOrder.length; n++) {
+		const [before, after] = [inOrder[n - 1] as Place, inOrder[n] as Place]
+		if (before.term !== after.term) nearest = Math.min(nearest, after.start - before.end)
+	}
+	return sum * (1 + 0.5 / (1 + Math.max(0, nearest - 1) / 10))
+}
+
+function firstOf(found: readonly MarkedPassage[], kind: PassageDocument['kind']): Snippet[] {
+	return found
+		.filter(({ passage }) => passage.kind === kind)
 		.slice(0, MOST)
 		.map(toSnippet)
 }
 
-function toSnippet(hit: Found): Snippet {
-	const { marks } = marksIn(hit._formatted?.text ?? '')
-	const shown = snippetOf(hit.text, marks)
-	return hit.kind === 'footnote'
-		? { kind: 'footnote', marker: hit.marker ?? '', block: hit.block, ...shown }
-		: { kind: 'passage', block: hit.block ?? '', ...shown }
+function toSnippet({ passage, marks }: MarkedPassage): Snippet {
+	const { kind, marker, block, text } = passage
+	const shown = snippetOf(text, marks)
+	return kind === 'footnote'
+		? { kind, marker: marker ?? '', block, ...shown }
+		: { kind, block: block ?? '', ...shown }
 }

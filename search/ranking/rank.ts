@@ -16,8 +16,6 @@ export interface Ranked {
 /** What a question is ranked over: the shelves with all articles, the archive's languages, its latent space. */
 export interface Ranking {
 	shelves: readonly Shelf[]
-	/** Whether a text of a shelf is outdated or gone. */
-	isGone: (shelf: Shelf, n: number) => boolean
 	languages: readonly string[]
 	space: Space | null
 }
@@ -40,30 +38,25 @@ export interface RankWish {
 	byCoverage: boolean
 }
 
+/** Where a question has words of its own, so many of the best by words and rough nearness are placed exactly. */
+const PLACED = 2000
+
 /** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
 export function rank(ranking: Ranking, words: string, { limit, byCoverage }: RankWish): Ranked[] {
 	const variants = variantsIn(ranking, words)
 	const sought = soughtIn(ranking, variants)
 	const place = placeOfQuestion(ranking.space, variants)
-	const scored = ranking.shelves.map((shelf) => {
-		const { scores, held } = shelf.byWords(sought)
-		return { shelf, scores, held }
-	})
+	const scored = ranking.shelves.map((shelf) => ({ shelf, ...shelf.byWords(sought) }))
 	const most = largestOf(scored.map(({ scores }) => scores))
-	for (const { shelf, scores, held } of scored)
+	for (const { scores, held } of scored)
 		for (let n = 0; n < scores.length; n++) {
 			const score = (scores[n] as number) / most
-			scores[n] = ranking.isGone(shelf, n)
-				? 0
-				: byCoverage
-					? score + 2 * (held[n] as number)
-					: score
+			scores[n] = byCoverage ? score + 2 * (held[n] as number) : score
 		}
-	if (place) addMeaning(ranking, scored, place, byCoverage ? 2 * limit : null)
+	if (place) addMeaning(scored, place, byCoverage ? 2 * limit : null)
 	return scored
 		.flatMap(({ shelf, scores }) => {
-			for (const n of shelf.titled(foldedTitle(words)))
-				if (!ranking.isGone(shelf, n)) scores[n] = SAME_TITLE
+			for (const n of shelf.titled(foldedTitle(words))) if (!shelf.isGone(n)) scores[n] = SAME_TITLE
 			return best(scores, limit).map((n) => ({
 				article: shelf.articles[n] as string,
 				day: shelf.days[n] as number,
@@ -74,26 +67,40 @@ export function rank(ranking: Ranking, words: string, { limit, byCoverage }: Ran
 		.slice(0, limit)
 }
 
-/** Adds what nearness in meaning counts; to the so many best by words alone where not to all. */
-function addMeaning(
-	{ isGone }: Ranking,
-	scored: readonly { shelf: Shelf; scores: Float32Array }[],
-	place: Float32Array,
-	few: number | null,
-): void {
-	const compared = scored.map(({ shelf, scores }) => ({
-		shelf,
-		scores,
-		near: shelf.byMeaning(place, few === null ? undefined : best(scores, few)),
-	}))
+interface Scored {
+	shelf: Shelf
+	scores: Float32Array
+}
+
+/** Adds what nearness in meaning counts: to so many of the best by words alone, or else to whatever is near. */
+function addMeaning(scored: readonly Scored[], place: Float32Array, few: number | null): void {
+	const compared = scored.map(({ shelf, scores }) => {
+		const texts = few === null ? candidates(shelf, scores, place) : best(scores, few)
+		return { shelf, scores, texts, near: shelf.nearness(texts, place) }
+	})
 	const nearest = largestOf(compared.map(({ near }) => near))
-	for (const { shelf, scores, near } of compared)
-		for (let n = 0; n < scores.length; n++) {
-			if (near[n] === 0 || isGone(shelf, n)) continue
-			const length = shelf.lengthAt(n)
-			const share = (MEANING * length) / (length + HALF_LENGTH)
-			scores[n] = (scores[n] as number) + (share * (near[n] as number)) / nearest
+	for (const { shelf, scores, texts, near } of compared)
+		for (let at = 0; at < texts.length; at++) {
+			const n = texts[at] as number
+			scores[n] = (scores[n] as number) + shareOf(shelf, n) * ((near[at] as number) / nearest)
 		}
+}
+
+/** The texts that may be among the best once meaning counts: all of a small shelf, of a large one those that promise it. */
+function candidates(shelf: Shelf, scores: Float32Array, place: Float32Array): ArrayLike<number> {
+	if (shelf.size <= 2 * PLACED) return scores.map((_, n) => n)
+	const near = shelf.roughNearness(place)
+	const nearest = largestOf([near])
+	const hopes = near.map(
+		(value, n) => (scores[n] as number) + shareOf(shelf, n) * (value / nearest),
+	)
+	return best(hopes, PLACED)
+}
+
+/** How much meaning can count for a text. */
+function shareOf(shelf: Shelf, n: number): number {
+	const length = shelf.lengthAt(n)
+	return (MEANING * length) / (length + HALF_LENGTH)
 }
 
 function largestOf(all: readonly Float32Array[]): number {
@@ -156,16 +163,16 @@ function placeOfQuestion(space: Space | null, variants: readonly Variants[]): Fl
 const LEAST_NEAR = 0.3
 
 /** The articles nearest in meaning to one of them, the nearest first, itself left out; none where there is no space. */
-export function nearest(ranking: Ranking, article: string, limit: number): string[] {
-	const place = placeOfArticle(ranking, article)
+export function nearest({ shelves }: Ranking, article: string, limit: number): string[] {
+	const place = placeOfArticle(shelves, article)
 	if (!place) return []
-	return ranking.shelves
+	return shelves
 		.flatMap((shelf) => {
-			const near = shelf.byMeaning(place)
-			const isOther = (n: number) => shelf.articles[n] !== article && !ranking.isGone(shelf, n)
-			return best(near, limit * 2 + 1)
-				.filter(isOther)
-				.map((n) => ({ article: shelf.articles[n] as string, near: near[n] as number }))
+			const texts = best(shelf.roughNearness(place), PLACED)
+			const near = shelf.nearness(texts, place)
+			return texts
+				.map((n, at) => ({ article: shelf.articles[n] as string, near: near[at] as number }))
+				.filter((one) => one.article !== article)
 		})
 		.filter(({ near }) => near >= LEAST_NEAR)
 		.sort((a, b) => b.near - a.near)
@@ -173,10 +180,10 @@ export function nearest(ranking: Ranking, article: string, limit: number): strin
 		.map((one) => one.article)
 }
 
-function placeOfArticle({ shelves, isGone }: Ranking, article: string): Float32Array | null {
+function placeOfArticle(shelves: readonly Shelf[], article: string): Float32Array | null {
 	for (const shelf of shelves) {
 		const n = shelf.articles.indexOf(article)
-		if (n >= 0 && !isGone(shelf, n)) return shelf.placeAt(n)
+		if (n >= 0 && !shelf.isGone(n)) return shelf.placeAt(n)
 	}
 	return null
 }

@@ -97,6 +97,8 @@ function keptUp(loaded: Loaded, { entries, fresh, articles, space }: Change): bo
 		return false
 	for (const entry of entries) {
 		changed.set(entry.article, entry)
+		const outdated = places.get(entry.article)
+		if (outdated !== undefined) base.takeAway(outdated)
 		loaded.revision = Math.max(loaded.revision, entry.revision)
 	}
 	if (entries.length > 0) loaded.overlay = new Shelf([...changed.values()], loaded.space)
@@ -138,13 +140,8 @@ function languagesOf(entries: readonly Entry[]): string[] {
 		.map(([language]) => language)
 }
 
-function rankingOf({ base, overlay, changed, languages, space }: Loaded): Ranking {
-	return {
-		shelves: overlay.size > 0 ? [base, overlay] : [base],
-		isGone: (shelf, n) => shelf === base && changed.has(base.articles[n] as string),
-		languages,
-		space,
-	}
+function rankingOf({ base, overlay, languages, space }: Loaded): Ranking {
+	return { shelves: overlay.size > 0 ? [base, overlay] : [base], languages, space }
 }
 
 function after(ms: number): Promise<void> {

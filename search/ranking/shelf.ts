@@ -22,6 +22,9 @@ export interface Sought {
 /** Some hundredths of a second's work. */
 const AT_ONCE = 100
 
+/** The first dimensions of a space part texts most: so many of them tell roughly what is near. */
+const ROUGH = 40
+
 /** Articles on a shelf, ready to be scored by number, from 0 in the order in which they were given. */
 export class Shelf {
 	readonly articles: readonly string[]
@@ -33,6 +36,8 @@ export class Shelf {
 	/** Row by row where each text lies in the latent space, a byte a part. */
 	readonly #places: Int8Array
 	readonly #scales: Float32Array
+	/** 1 for each text that is outdated or deleted. */
+	readonly #gone: Uint8Array
 
 	/** With `isPlaced` false the texts have no places in the space yet: `placed` gives them theirs. */
 	constructor(shelved: readonly Shelved[], space: Space | null, { isPlaced = true } = {}) {
@@ -46,6 +51,7 @@ export class Shelf {
 		this.#dimensions = space?.dimensions ?? 0
 		this.#places = new Int8Array(bags.length * this.#dimensions)
 		this.#scales = new Float32Array(bags.length)
+		this.#gone = new Uint8Array(bags.length)
 		if (space && isPlaced)
 			for (const [n, bag] of bags.entries()) this.#place(n, placeOf(space, bag))
 	}
@@ -79,29 +85,48 @@ export class Shelf {
 		return this.#lengths[n] ?? 0
 	}
 
+	/** Takes a text out of all answers; counts of terms still know it. */
+	takeAway(n: number): void {
+		this.#gone[n] = 1
+	}
+
+	isGone(n: number): boolean {
+		return this.#gone[n] === 1
+	}
+
 	/** What each text is worth by its words, and how many of them it holds. */
 	byWords(sought: readonly Sought[]): Tally {
 		const tally = { scores: new Float32Array(this.size), held: new Uint8Array(this.size) }
 		for (const { term, weight } of sought) this.#postings.add(term, weight, tally)
+		for (let n = 0; n < this.#gone.length; n++)
+			if (this.#gone[n] === 1) tally.scores[n] = tally.held[n] = 0
 		return tally
 	}
 
-	/** How near each text lies to a place in the space, from 0 to 1; of `only` some, the others have 0. */
-	byMeaning(place: Float32Array, only?: readonly number[]): Float32Array {
-		const near = new Float32Array(this.size)
-		if (place.length !== this.#dimensions) return near
-		if (only) for (const n of only) near[n] = this.#nearness(n, place)
-		else for (let n = 0; n < near.length; n++) near[n] = this.#nearness(n, place)
-		return near
+	/** How near each of these texts lies to a place in the space, from 0 to 1. */
+	nearness(texts: ArrayLike<number>, place: Float32Array): Float32Array {
+		return this.#nearness(texts, place, this.#dimensions)
 	}
 
-	#nearness(n: number, place: Float32Array): number {
+	/** Roughly how near every text lies to a place: cheap, and seldom more than it is. */
+	roughNearness(place: Float32Array): Float32Array {
+		const all = Uint32Array.from({ length: this.size }, (_, n) => n)
+		return this.#nearness(all, place, Math.min(ROUGH, this.#dimensions))
+	}
+
+	#nearness(texts: ArrayLike<number>, place: Float32Array, dimensions: number): Float32Array {
+		const near = new Float32Array(texts.length)
+		if (place.length !== this.#dimensions) return near
 		const places = this.#places
-		const dimensions = this.#dimensions
-		let sum = 0
-		for (let d = 0, at = n * dimensions; d < dimensions; d++, at++)
-			sum += (places[at] as number) * (place[d] as number)
-		return Math.max(0, sum * (this.#scales[n] as number))
+		for (let at = 0; at < near.length; at++) {
+			const n = texts[at] as number
+			if (this.#gone[n] === 1) continue
+			const row = n * this.#dimensions
+			let sum = 0
+			for (let d = 0; d < dimensions; d++) sum += (places[row + d] as number) * (place[d] as number)
+			near[at] = Math.max(0, sum * (this.#scales[n] as number))
+		}
+		return near
 	}
 
 	/** Where a text lies in the space; null when it could not be placed. */

@@ -87,7 +87,6 @@ function rankerOver(documents: readonly CollectionRecord[]) {
 	const space = spaceOf(sample)
 	const ranking = {
 		shelves: [new Shelf(shelved, space)],
-		isGone: () => false,
 		languages: ['en'],
 		space,
 	}

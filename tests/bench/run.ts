@@ -2,12 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { indexedArticles } from '#search/health'
 import { writeArchive } from './archive.ts'
 import { type Figure, tableOf } from './figures.ts'
+import { byIndexer } from './filling.ts'
 import { kills } from './kills.ts'
 import { promisesOfFilling } from './promises.ts'
 import { reading } from './reading.ts'
 import { searching } from './searching.ts'
+import { type FreshServers, onFreshServers, onServersIn } from './servers.ts'
 
 const { values } = parseArgs({
 	options: {
@@ -16,6 +19,8 @@ const { values } = parseArgs({
 		words: { type: 'string', default: '800' },
 		/** Only this part: reading, filling or searching (which fills first). */
 		only: { type: 'string' },
+		/** Where the library that is searched is kept, to be searched again without filling it. */
+		library: { type: 'string' },
 		/** Instead of all that: kills in the midst of imports, at moments that the seed decides on. */
 		kills: { type: 'boolean', default: false },
 		rounds: { type: 'string', default: '20' },
@@ -33,6 +38,16 @@ async function tellOfKills() {
 	console.log(`\n${tableOf(figures)}`)
 }
 
+/** Searches a library that is kept in a folder, filled if it is empty, or one made for it. */
+async function searchingIn(folder: string | undefined, archive: string): Promise<Figure[]> {
+	const filledAndSearched = async (servers: FreshServers) => {
+		const isFilled = (await indexedArticles(servers.search).catch(() => 0)) === articles
+		if (!isFilled) await byIndexer(servers, 'import', archive)
+		return searching(servers.search)
+	}
+	return folder ? onServersIn(folder, filledAndSearched) : onFreshServers(filledAndSearched)
+}
+
 async function measureAll() {
 	const folder = await mkdtemp(path.join(tmpdir(), 'carrel-bench-'))
 	try {
@@ -41,7 +56,8 @@ async function measureAll() {
 		const figures: Figure[] = []
 		if (values.only === undefined || values.only === 'reading')
 			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
-		if (values.only !== 'reading')
+		if (values.only === 'searching') figures.push(...(await searchingIn(values.library, archive)))
+		else if (values.only !== 'reading')
 			figures.push(
 				...(await promisesOfFilling(archive, async ({ search }) =>
 					values.only === 'filling' ? [] : searching(search),

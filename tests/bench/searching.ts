@@ -11,8 +11,9 @@ import { type Figure, percentile, timed } from './figures.ts'
 const ROUNDS = 40
 
 const random = randomFrom(11)
+/** Words as readers choose them: from those that one text in two holds to those of one in thousands. */
 const words = (count: number) =>
-	Array.from({ length: count }, () => word(20 + zipf(random, 3000))).join(' ')
+	Array.from({ length: count }, () => word(49 + zipf(random, 20_000))).join(' ')
 
 /** What readers ask, by kind. */
 const KINDS: Record<string, () => string> = {

@@ -18,6 +18,18 @@ export interface FreshServers {
 export async function onFreshServers<T>(work: (servers: FreshServers) => Promise<T>): Promise<T> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'carrel-bench-'))
 	try {
+		return await onServersIn(folder, work)
+	} finally {
+		await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+	}
+}
+
+/** Runs `work` on the servers of a folder, which keeps what they hold. */
+export async function onServersIn<T>(
+	folder: string,
+	work: (servers: FreshServers) => Promise<T>,
+): Promise<T> {
+	try {
 		const { children, postgres, meilisearch } = await startLocal({
 			folder,
 			command: 'npm run bench',
@@ -40,7 +52,6 @@ export async function onFreshServers<T>(work: (servers: FreshServers) => Promise
 		})
 	} finally {
 		await stopEverything()
-		await rm(folder, { recursive: true, force: true, maxRetries: 3 })
 	}
 }
 

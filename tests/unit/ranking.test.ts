@@ -23,7 +23,7 @@ const shelved = (texts: readonly string[]) =>
 function rankingOf(texts: readonly string[]): Ranking {
 	const all = shelved(texts)
 	const space = spaceOf(all.map((one) => one.bag))
-	return { shelves: [new Shelf(all, space)], isGone: () => false, languages: ['en'], space }
+	return { shelves: [new Shelf(all, space)], languages: ['en'], space }
 }
 
 const order = (ranking: Ranking, words: string, byCoverage = false) =>
