@@ -75,16 +75,10 @@ const languagesOf = (documents: ReadonlyMap<string, Document>) => [
 	...new Set(Array.from(documents.values(), ({ language }) => language)),
 ]
 
-/** Where the words stand in a title; a likely misprint of one counts only where nothing is more like it. */
+/** Where the words stand in a title; likely misprints of them only where nothing else does. */
 function titleMarks({ title }: Document, marker: Marker): Mark[] {
 	const places = marker.places(title)
-	const likest = Math.min(...places.map(({ likeness }) => likeness))
-	return joined(
-		marksOf(
-			title,
-			places.filter(({ likeness }) => likeness <= Math.max(2, likest)),
-		),
-	)
+	return joined(marksOf(title, places.length > 0 ? places : marker.misprints(title)))
 }
 
 function toHit(hit: Document, titleMarks: Mark[], snippets: Hit['snippets']): Hit {
@@ -132,5 +126,8 @@ function facetValues(facet: Facet, found: Map<string, number>, question: Questio
 	}))
 	return facet === 'year'
 		? facets.sort((a, b) => a.value.localeCompare(b.value))
-		: facets.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
+		: facets.sort((a, b) => b.count - a.count || byName(a.label, b.label))
 }
+
+/** Far quicker than `localeCompare`, and there may be thousands of authors. */
+const byName = new Intl.Collator('en').compare

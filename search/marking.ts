@@ -21,7 +21,10 @@ export interface Place {
 
 /** Finds the terms of a question in one text after another. */
 export interface Marker {
+	/** Where they stand themselves, in other forms, or unfinished. */
 	places(text: string): Place[]
+	/** Where something stands that is one of them but for a typo. */
+	misprints(text: string): Place[]
 }
 
 /** A term as it is looked for: its folded words one after the other. */
@@ -44,29 +47,46 @@ export function markerOf(terms: readonly Term[], languages: readonly string[]): 
 	)
 	const solid = wanted.filter(({ words }) => words.some((word) => UNPARTED.test(word)))
 	const spaced = wanted.filter((one) => one.words.length > 0 && !solid.includes(one))
-	const firsts = new Set(spaced.flatMap(firstLetters))
+	const inSpaced = finderOf(spaced, firstLetters, (word, term) => likenessOf(word, term, languages))
+	const mistyped = spaced.filter(({ typos }) => typos > 0)
+	const inMistyped = finderOf(mistyped, firstMistyped, misprintOf)
+	return {
+		places: (text) => [...inSpaced(text), ...solid.flatMap((term) => unparted(text, term))],
+		misprints: inMistyped,
+	}
+}
+
+/** Finds terms by comparing with them every word that begins as one of them can. */
+function finderOf(
+	wanted: readonly Wanted[],
+	letters: (term: Wanted) => string[],
+	compare: (word: string, term: Wanted) => Likeness | null,
+): (text: string) => Place[] {
+	const firsts = new Set(wanted.flatMap(letters))
 	const known = new Map<string, readonly Like[]>()
 	const likenesses = (raw: string): readonly Like[] => {
 		const met = known.get(raw)
 		if (met) return met
-		const found = likenessesOf(raw, spaced, languages)
-		known.set(raw, found)
-		return found
+		const word = wordsOf(raw.replace(/[.'’ʼ]/gu, '')).join('')
+		const likes: Like[] = []
+		for (const term of wanted) {
+			const likeness = compare(word, term)
+			if (likeness !== null) likes.push({ term, likeness })
+		}
+		known.set(raw, likes)
+		return likes
 	}
-	return {
-		places(text) {
-			const found: Place[] = []
-			eachWord(text, firsts, (start, end) => {
-				const before = found.length
-				for (const { term, likeness } of likenesses(text.slice(start, end))) {
-					const last = term.words.length > 1 ? endOfRun(text, end, term) : end
-					if (last !== null) found.push({ term: term.n, likeness, start, end: last })
-				}
-				return found.length > before
-			})
-			for (const term of solid) found.push(...unparted(text, term))
-			return found
-		},
+	return (text) => {
+		const found: Place[] = []
+		eachWord(text, firsts, (start, end) => {
+			const before = found.length
+			for (const { term, likeness } of likenesses(text.slice(start, end))) {
+				const last = term.words.length > 1 ? endOfRun(text, end, term) : end
+				if (last !== null) found.push({ term: term.n, likeness, start, end: last })
+			}
+			return found.length > before
+		})
+		return found
 	}
 }
 
@@ -95,38 +115,28 @@ function wantedFrom(
 	}
 }
 
-/** With which letters a word can begin that is like a term. A wrong first letter counts as two typos. */
-function firstLetters({ words, typos }: Wanted): string[] {
-	const first = words[0] as string
-	const letters = [first[0] as string]
-	return typos < 2 ? letters : [...letters, first[1] as string]
-}
+const firstLetters = ({ words }: Wanted): string[] => [(words[0] as string)[0] as string]
 
-function likenessesOf(
-	raw: string,
-	wanted: readonly Wanted[],
-	languages: readonly string[],
-): readonly Like[] {
-	const word = wordsOf(raw.replace(/[.'’ʼ]/gu, '')).join('')
-	return wanted.flatMap((term) => {
-		const likeness = likenessOf(word, term, languages)
-		return likeness === null ? [] : [{ term, likeness }]
-	})
-}
+/** A wrong first letter counts as two typos, so that only a long word may have lost or changed its own. */
+const firstMistyped = ({ words, typos }: Wanted): string[] =>
+	Array.from((words[0] as string).slice(0, typos))
 
 function likenessOf(
 	word: string,
-	{ words, isOpen, stems, typos }: Wanted,
+	{ words, isOpen, stems }: Wanted,
 	languages: readonly string[],
 ): Likeness | null {
 	const [first = ''] = words
 	if (word === first) return EXACT
 	if (words.length > 1) return null
-	if (stems.size > 0 && word.slice(0, 3) === first.slice(0, 3))
-		if (languages.some((language) => stems.has(termOf(word, language) ?? ''))) return STEM
-	if (isOpen && word.startsWith(first)) return BEGINNING
-	if (typos > 0 && isWithin(word, first, word[0] === first[0] ? typos : typos - 1)) return TYPO
-	return null
+	if (stems.size > 0 && word.startsWith(first.slice(0, 3)))
+		for (const language of languages) if (stems.has(termOf(word, language) ?? '')) return STEM
+	return isOpen && word.startsWith(first) ? BEGINNING : null
+}
+
+function misprintOf(word: string, { words: [first = ''], typos }: Wanted): Likeness | null {
+	const left = word[0] === first[0] ? typos : typos - 1
+	return left > 0 && isWithin(word, first, left) ? TYPO : null
 }
 
 /** Whether so many letters put in, left out, changed or swapped make one word the other. */
@@ -220,9 +230,10 @@ const units = new Uint8Array(0x10000)
 
 /** Letters, digits and the marks on them; halves of rarer characters count as such. */
 function isLetter(unit: number): boolean {
-	if (Number.isNaN(unit)) return false
-	if (units[unit] === 0)
-		units[unit] = /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 2
+	// Behind a text's end there is NaN, of which nothing is known.
+	const known = units[unit]
+	if (known !== 0) return known === 1
+	units[unit] = /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 2
 	return units[unit] === 1
 }
 

@@ -1,5 +1,5 @@
 import type { Resolved } from './asking/resolve.ts'
-import { FEW_WORDS, type Matched, matched, matchedByWords } from './matching.ts'
+import { FEW_WORDS, type Matched, matched, matchedByWords, TOP } from './matching.ts'
 import type { Question } from './question.ts'
 import { type Ranked, rank } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
@@ -51,8 +51,12 @@ async function bestIn(server: SearchServer, given: Question, words: string) {
 	const ranked = plain.length > 0 ? plain : markedTerms(given.words)
 	const text = ranked.map((term) => term.text).join(' ')
 	const ranking = given.sort === 'relevance' && text ? await rankingFrom(server) : null
+	const shown = given.page * given.perPage
 	return ({ byCoverage }: { byCoverage: boolean }): Ranked[] =>
-		ranking ? rank(ranking, text, { limit: BEST, byCoverage }) : []
+		// Where all the words must be there anyway, ever more are only ranked for who leafs far.
+		ranking
+			? rank(ranking, text, { limit: byCoverage && shown <= TOP ? TOP : BEST, byCoverage })
+			: []
 }
 
 /**

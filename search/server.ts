@@ -1,11 +1,10 @@
-import {
-	Meilisearch,
-	MeilisearchApiError,
-	type MultiSearchQuery,
-	type SearchResponse,
-} from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch'
 import { env, required } from '#env'
 import { DEFAULT_PREFIX, indexNames } from './settings.ts'
+import { postJson, type Reply } from './transport.ts'
+
+/** So long an answer is waited for, in milliseconds. */
+const PATIENCE = 5000
 
 /** A Meilisearch, the key that is used there, and the prefix of the library's indexes on it. */
 export interface SearchServer {
@@ -19,6 +18,17 @@ export class SearchUnavailable extends Error {
 	override name = 'SearchUnavailable'
 }
 
+/** Thrown when Meilisearch does not take a question as it was put; `code` is its name for the reason. */
+export class QuestionRefused extends Error {
+	override name = 'QuestionRefused'
+	readonly code: string | null
+
+	constructor(message: string, code: string | null) {
+		super(message)
+		this.code = code
+	}
+}
+
 /** The app's own server, with the key that can search and nothing else. */
 export function searchServer(): SearchServer {
 	return {
@@ -29,7 +39,7 @@ export function searchServer(): SearchServer {
 }
 
 /** A client of that server. `timeout` is in milliseconds. */
-export function clientOf({ url, key }: SearchServer, { timeout = 5000 } = {}): Meilisearch {
+export function clientOf({ url, key }: SearchServer, { timeout = PATIENCE } = {}): Meilisearch {
 	return new Meilisearch({
 		host: url,
 		apiKey: key,
@@ -46,16 +56,47 @@ export async function ask<T extends object>(
 	server: SearchServer,
 	queries: MultiSearchQuery[],
 ): Promise<SearchResponse<T & Record<string, unknown>>[]> {
+	const reply = await posted(server, queries)
+	const answer = reply.status === 200 ? answerIn(reply.body) : null
+	if (answer) return answer.results as SearchResponse<T & Record<string, unknown>>[]
+	const told = `Meilisearch answered ${reply.status}: ${reply.body.slice(0, 500)}`
+	// A question that Meilisearch refuses is our mistake, not its absence.
+	if (reply.status >= 400 && reply.status < 500 && reply.status !== 403 && reply.status !== 401)
+		throw new QuestionRefused(told, codeIn(reply.body))
+	throw new SearchUnavailable('Meilisearch did not answer', { cause: new Error(told) })
+}
+
+/** A connection that was kept may have been closed meanwhile, by a server that was restarted: then once more. */
+async function posted(server: SearchServer, queries: MultiSearchQuery[]): Promise<Reply> {
+	const address = `${server.url.replace(/\/+$/, '')}/multi-search`
+	const wish = { key: server.key, body: { queries }, timeout: PATIENCE }
 	try {
-		const { results } = await clientOf(server).multiSearch<
-			{ queries: MultiSearchQuery[] },
-			T & Record<string, unknown>
-		>({ queries })
-		return results as SearchResponse<T & Record<string, unknown>>[]
+		return await postJson(address, wish).catch((error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error
+			return postJson(address, wish)
+		})
 	} catch (cause) {
-		// A question that Meilisearch refuses is our mistake, not its absence.
-		if (cause instanceof MeilisearchApiError && cause.response.status === 400) throw cause
 		throw new SearchUnavailable('Meilisearch did not answer', { cause })
+	}
+}
+
+function codeIn(body: string): string | null {
+	const { code } = parsed(body) as { code?: unknown }
+	return typeof code === 'string' ? code : null
+}
+
+function answerIn(body: string): { results: unknown[] } | null {
+	const { results } = parsed(body) as { results?: unknown }
+	return Array.isArray(results) ? { results } : null
+}
+
+/** What is no JSON comes from something that stands before Meilisearch, and is told with its status. */
+function parsed(body: string): object {
+	try {
+		const value: unknown = JSON.parse(body)
+		return typeof value === 'object' && value !== null ? value : {}
+	} catch {
+		return {}
 	}
 }
 

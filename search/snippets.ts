@@ -78,19 +78,33 @@ function markedIn(
 	terms: number,
 	marker: Marker,
 ): Map<string, MarkedPassage[]> {
-	const looked = passages
-		.map((passage) => ({ passage, places: marker.places(passage.text) }))
-		.filter(({ places }) => places.length > 0)
-	const weights = weightsOf(looked, { terms, of: passages.length })
 	const byArticle = new Map<string, Looked[]>()
-	for (const one of looked) {
-		const known = byArticle.get(one.passage.article)
-		if (known) known.push(one)
-		else byArticle.set(one.passage.article, [one])
+	for (const passage of passages) {
+		const looked = { passage, places: marker.places(passage.text) }
+		const known = byArticle.get(passage.article)
+		if (known) known.push(looked)
+		else byArticle.set(passage.article, [looked])
 	}
-	return new Map(
-		[...byArticle].map(([article, all]) => [article, byMerit(likest(all, terms), weights)]),
-	)
+	for (const [article, looked] of byArticle) {
+		const held = likest(withMisprints(looked, terms, marker), terms)
+		if (held.length > 0) byArticle.set(article, held)
+		else byArticle.delete(article)
+	}
+	const weights = weightsOf([...byArticle.values()].flat(), { terms, of: passages.length })
+	return new Map([...byArticle].map(([article, looked]) => [article, byMerit(looked, weights)]))
+}
+
+/** A question of so few words is answered with articles that hold every one of them, if need be by a typo. */
+const FEW_TERMS = 3
+
+/** Of an article that lacks a word itself, the likely misprints of it. */
+function withMisprints(looked: Looked[], terms: number, marker: Marker): Looked[] {
+	const held = new Set(looked.flatMap(({ places }) => places.map(({ term }) => term)))
+	if (held.size === terms || (held.size > 0 && terms > FEW_TERMS)) return looked
+	return looked.map(({ passage, places }) => ({
+		passage,
+		places: [...places, ...marker.misprints(passage.text).filter(({ term }) => !held.has(term))],
+	}))
 }
 
 /** A term's weight by how few of the passages hold it. */

@@ -1,14 +1,20 @@
 /** The numbers of the highest values above zero, highest first, at most `limit` of them. Equal values keep their order. */
 export function best(values: Float32Array, limit: number): number[] {
+	// A stable sort.
+	return foremost(values, limit)
+		.sort((a, b) => (values[b] as number) - (values[a] as number))
+		.slice(0, limit)
+}
+
+/** The numbers of the `limit` highest values above zero and of a few more, ascending: quicker, where order is no matter. */
+export function foremost(values: Float32Array, limit: number): number[] {
 	const floor = floorOf(values, limit)
 	const found: number[] = []
 	for (let n = 0; n < values.length; n++) {
 		const value = values[n] as number
 		if (value > 0 && value >= floor) found.push(n)
 	}
-	// A stable sort.
-	found.sort((a, b) => (values[b] as number) - (values[a] as number))
-	return found.slice(0, limit)
+	return found
 }
 
 const CLASSES = 1024

@@ -1,5 +1,5 @@
 import { bagFrom, count, hashOf } from './bag.ts'
-import { best } from './best.ts'
+import { best, foremost } from './best.ts'
 import { placeOf, type Space } from './latent.ts'
 import { idfOf } from './postings.ts'
 import type { Shelf, Sought } from './shelf.ts'
@@ -75,7 +75,7 @@ interface Scored {
 /** Adds what nearness in meaning counts: to so many of the best by words alone, or else to whatever is near. */
 function addMeaning(scored: readonly Scored[], place: Float32Array, few: number | null): void {
 	const compared = scored.map(({ shelf, scores }) => {
-		const texts = few === null ? candidates(shelf, scores, place) : best(scores, few)
+		const texts = few === null ? candidates(shelf, scores, place) : foremost(scores, few)
 		return { shelf, scores, texts, near: shelf.nearness(texts, place) }
 	})
 	const nearest = largestOf(compared.map(({ near }) => near))
@@ -94,7 +94,7 @@ function candidates(shelf: Shelf, scores: Float32Array, place: Float32Array): Ar
 	const hopes = near.map(
 		(value, n) => (scores[n] as number) + shareOf(shelf, n) * (value / nearest),
 	)
-	return best(hopes, PLACED)
+	return foremost(hopes, PLACED)
 }
 
 /** How much meaning can count for a text. */
@@ -168,7 +168,7 @@ export function nearest({ shelves }: Ranking, article: string, limit: number): s
 	if (!place) return []
 	return shelves
 		.flatMap((shelf) => {
-			const texts = best(shelf.roughNearness(place), PLACED)
+			const texts = foremost(shelf.roughNearness(place), PLACED)
 			const near = shelf.nearness(texts, place)
 			return texts
 				.map((n, at) => ({ article: shelf.articles[n] as string, near: near[at] as number }))

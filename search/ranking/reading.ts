@@ -1,7 +1,6 @@
-import { MeilisearchApiError } from 'meilisearch'
 import { z } from 'zod'
 import { equals } from '../filters.ts'
-import { ask, type SearchServer } from '../server.ts'
+import { ask, QuestionRefused, type SearchServer } from '../server.ts'
 import { indexNames } from '../settings.ts'
 import { unpacked } from './entry.ts'
 import type { Shelved } from './shelf.ts'
@@ -111,7 +110,7 @@ async function unlessMissing<T>(work: () => Promise<T>): Promise<T | null> {
 	try {
 		return await work()
 	} catch (error) {
-		const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined
+		const code = error instanceof QuestionRefused ? error.code : null
 		if (code && MISSING.has(code)) return null
 		throw error
 	}

@@ -2,6 +2,7 @@ import { FACETS } from '#search/answer'
 import { fieldOf } from '#search/filters'
 import { find } from '#search/find'
 import { anyQuestion } from '#search/question'
+import { rankingFrom } from '#search/ranking/ranker'
 import { clientOf, type SearchServer } from '#search/server'
 import { indexNames } from '#search/settings'
 import { randomFrom } from '#support/random'
@@ -29,6 +30,7 @@ const KINDS: Record<string, () => string> = {
 export async function searching(server: SearchServer): Promise<Figure[]> {
 	const figures: Figure[] = []
 	const index = clientOf(server).index(indexNames(server.prefix).articles)
+	await rankingFrom(server, { patience: 600_000 })
 	const facets = FACETS.map((facet) => fieldOf(facet, anyQuestion()))
 	for (const [kind, ask] of Object.entries(KINDS)) {
 		const ours: number[] = []
