@@ -9,7 +9,7 @@ import { byIndexer } from './filling.ts'
 import { kills } from './kills.ts'
 import { promisesOfFilling } from './promises.ts'
 import { reading } from './reading.ts'
-import { searching } from './searching.ts'
+import { browsed, searching } from './searching.ts'
 import { type FreshServers, onFreshServers, onServersIn } from './servers.ts'
 
 const { values } = parseArgs({
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 		/** 2000 when not given, or 5000 to be killed. */
 		articles: { type: 'string' },
 		words: { type: 'string', default: '800' },
-		/** Only this part: reading, filling or searching (which fills first). */
+		/** Only this part: reading, filling, searching or browsing (which both fill first). */
 		only: { type: 'string' },
 		/** Where the library that is searched is kept, to be searched again without filling it. */
 		library: { type: 'string' },
@@ -43,7 +43,7 @@ async function searchingIn(folder: string | undefined, archive: string): Promise
 	const filledAndSearched = async (servers: FreshServers) => {
 		const isFilled = (await indexedArticles(servers.search).catch(() => 0)) === articles
 		if (!isFilled) await byIndexer(servers, 'import', archive)
-		return searching(servers.search)
+		return values.only === 'browsing' ? browsed(servers) : searching(servers)
 	}
 	return folder ? onServersIn(folder, filledAndSearched) : onFreshServers(filledAndSearched)
 }
@@ -56,11 +56,12 @@ async function measureAll() {
 		const figures: Figure[] = []
 		if (values.only === undefined || values.only === 'reading')
 			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
-		if (values.only === 'searching') figures.push(...(await searchingIn(values.library, archive)))
+		if (values.only === 'searching' || values.only === 'browsing')
+			figures.push(...(await searchingIn(values.library, archive)))
 		else if (values.only !== 'reading')
 			figures.push(
-				...(await promisesOfFilling(archive, async ({ search }) =>
-					values.only === 'filling' ? [] : searching(search),
+				...(await promisesOfFilling(archive, async (servers) =>
+					values.only === 'filling' ? [] : searching(servers),
 				)),
 			)
 		console.log(`${articles} articles of ${values.words} words\n\n${tableOf(figures)}`)

@@ -10,6 +10,10 @@ import { startLocal, stopEverything } from '#services/local'
 export interface FreshServers {
 	databaseUrl: string
 	search: SearchServer
+	/** Where they keep what they hold. */
+	folder: string
+	/** The process of each, 0 where there is none. */
+	pids: { postgres: number; meilisearch: number }
 	/** Seconds of processor time that each has used so far; 0 where the system does not tell. */
 	cpuSeconds(): { postgres: number; meilisearch: number }
 }
@@ -45,6 +49,8 @@ export async function onServersIn<T>(
 				key: meilisearch?.adminKey ?? '',
 				prefix: DEFAULT_PREFIX,
 			},
+			folder,
+			pids: { postgres: pidOf('Postgres'), meilisearch: pidOf('Meilisearch') },
 			cpuSeconds: () => ({
 				postgres: cpuSecondsOf(pidOf('Postgres')),
 				meilisearch: cpuSecondsOf(pidOf('Meilisearch')),
@@ -75,6 +81,17 @@ export function peakMbOf(pid: number): number {
 	try {
 		const [, kilobytes = '0'] =
 			/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? []
+		return Number(kilobytes) / 1024
+	} catch {
+		return 0
+	}
+}
+
+/** The memory of a process now, in MB, pages of files that it maps apart; 0 where the system does not tell. */
+export function ownMbOf(pid: number): number {
+	try {
+		const [, kilobytes = '0'] =
+			/^RssAnon:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? []
 		return Number(kilobytes) / 1024
 	} catch {
 		return 0

@@ -12,6 +12,11 @@ export function toggledAddress(question: Question, facet: Facet, value: string):
 	return searchAddress(toggled(question, facet, value))
 }
 
+/** The address where all values of a facet are, of what answers a question. */
+export function valuesAddress(facet: Facet, question: Question): string {
+	return `/search/values/${facet}?${searchParamsOf({ ...question, page: 1 })}`
+}
+
 /** The address of an article, or of a place in it, with the words that led there marked. */
 export function placeAddress(id: string, words: string, snippet?: Snippet): string {
 	const params = words ? `?${new URLSearchParams({ q: words })}` : ''

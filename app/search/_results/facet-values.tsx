@@ -2,11 +2,14 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Facet, FacetValue } from '#search/answer'
 import { type Question, toggledWithout } from '#search/question'
-import { searchAddress, toggledAddress } from './addresses.ts'
+import { searchAddress, toggledAddress, valuesAddress } from './addresses.ts'
 import styles from './facets.module.css'
 import { LinkPending } from './link-pending.tsx'
 
 const AT_FIRST = 8
+
+/** So many values are brought along to be opened in place; of more there is a page of their own. */
+const MOST_IN_PLACE = 100
 
 interface Values {
 	facet: Facet
@@ -19,7 +22,21 @@ export function LongValues({
 	within = (rest) => rest,
 	...shown
 }: Values & { within?: (rest: ReactNode) => ReactNode }) {
-	const { values } = shown
+	const { values, facet, question } = shown
+	if (values.length > MOST_IN_PLACE)
+		return (
+			<>
+				<ShortValues
+					{...shown}
+					values={values.filter((value, n) => n < AT_FIRST || isChosen(value))}
+				/>
+				<p className={styles.all}>
+					<Link href={valuesAddress(facet, question)} prefetch={false} rel="nofollow">
+						All {values.length.toLocaleString('en')}
+					</Link>
+				</p>
+			</>
+		)
 	const rest = values.slice(AT_FIRST)
 	return (
 		<>
@@ -34,7 +51,8 @@ export function LongValues({
 	)
 }
 
-function ShortValues({ facet, values, question }: Values) {
+/** A facet's values as a list of links. */
+export function ShortValues({ facet, values, question }: Values) {
 	return (
 		<ul className={styles.values}>
 			{values.map((value) => (

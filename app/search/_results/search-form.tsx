@@ -6,17 +6,19 @@ import styles from './search-form.module.css'
 import { LIST_ID, optionId, Suggestions } from './suggestions.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
-/** After this pause in the typing the question is asked. */
-const PAUSE_MS = 120
+/** Keys struck within so few milliseconds, as by a script or a paste, are one question. */
+const PAUSE_MS = 10
 
 /**
- * The form of the search room: without script a plain GET form, with it the answers follow the typing. The address is
- * the state. A spell of typing is one step in the history: its first question is pushed, the next ones replace it.
+ * The form of the search room: without script a plain GET form, with it the answers follow the typing, a question at a
+ * time: what is typed while one is on its way is asked when its answer has come. The address is the state. A spell of typing is one step in the history: its first question is pushed, the next ones replace it.
  */
 export function SearchForm({ words, children }: { words: string; children: ReactNode }) {
 	const router = useRouter()
 	const form = useRef<HTMLFormElement>(null)
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+	/** Whether more was typed while a question was on its way. */
+	const isWaiting = useRef(false)
 	/** What was typed and the address does not say yet: an answer to older words must not overwrite it. */
 	const typed = useRef<string | null>(null)
 	/** Where this spell of typing began: until the address has moved on, a question is a new step in the history. */
@@ -35,6 +37,7 @@ export function SearchForm({ words, children }: { words: string; children: React
 		const goBack = () => {
 			clearTimeout(timer.current)
 			timer.current = undefined
+			isWaiting.current = false
 			typed.current = null
 			start.current = null
 		}
@@ -45,16 +48,23 @@ export function SearchForm({ words, children }: { words: string; children: React
 		}
 	}, [])
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only an answer that has come lets the next question go
+	useEffect(() => {
+		if (!isPending && isWaiting.current) ask()
+	}, [isPending])
+
 	function type(next: string) {
 		setValue(next)
 		typed.current = next.trim()
 		clearTimeout(timer.current)
-		timer.current = setTimeout(ask, PAUSE_MS)
+		if (isPending) isWaiting.current = true
+		else timer.current = setTimeout(ask, PAUSE_MS)
 	}
 
 	function ask() {
 		clearTimeout(timer.current)
 		timer.current = undefined
+		isWaiting.current = false
 		if (!form.current) return
 		const address = addressOf(form.current)
 		const isHere = address === location.pathname + location.search
@@ -74,7 +84,7 @@ export function SearchForm({ words, children }: { words: string; children: React
 
 	function leave() {
 		suggesting.close()
-		if (timer.current !== undefined) ask()
+		if (timer.current !== undefined || isWaiting.current) ask()
 		typed.current = null
 		start.current = null
 	}
