@@ -125,7 +125,14 @@ async function runner(
 	{ name, args, env }: { name: string; args: string[]; env: Record<string, string> },
 ): Promise<boolean> {
 	// What a person has configured for a library of theirs is nothing to the tests.
-	const { PORT: _port, NEXTAUTH_URL: _url, NEXTAUTH_SECRET: _secret, ...rest } = process.env
+	const {
+		PORT: _port,
+		NEXTAUTH_URL: _url,
+		NEXTAUTH_SECRET: _secret,
+		SMTP_URL: _mail,
+		MAIL_FROM: _from,
+		...rest
+	} = process.env
 	const child = launch({
 		name,
 		command: process.execPath,
