@@ -2,14 +2,14 @@ import { createTransport } from 'nodemailer'
 import { isBroken, oneLine } from './one-line.ts'
 
 /** Where mail is handed over, and whom it comes from. */
-interface MailServer {
+export interface MailServer {
 	/** `smtp://` or `smtps://`, with a user and password or neither. */
 	url: string
 	from: { name: string; address: string }
 }
 
 /** One mail to one person. Control characters in the subject become spaces; anywhere else above the body they are refused. */
-interface Mail {
+export interface Mail {
 	to: string
 	subject: string
 	text: string
@@ -18,7 +18,7 @@ interface Mail {
 }
 
 /** Hands mail to a server. Throws `MailNotSent` unless the server has taken it. */
-interface Mailer {
+export interface Mailer {
 	send(mail: Mail): Promise<void>
 }
 
