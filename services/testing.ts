@@ -95,6 +95,8 @@ async function browser(stage: Stage): Promise<Tally> {
 		nextAuthUrl: `http://localhost:${port}`,
 		nextAuthSecret: local.nextAuthSecret,
 		log: join(folder, 'app.log'),
+		// What needs mail is offered; none of it is sent.
+		variables: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'library@example.org' },
 	})
 	local.claim.note(app, port)
 	await step('Carrel', () => untilItAnswers(app, port))

@@ -145,7 +145,7 @@ export const readingListItems = pgTable(
 	],
 )
 
-const DIGEST_PACES = ['never', 'daily', 'weekly'] as const
+export const DIGEST_PACES = ['never', 'daily', 'weekly'] as const
 export type DigestPace = (typeof DIGEST_PACES)[number]
 
 /**
