@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { saveArticle, saveInTurn } from '#db/articles'
@@ -461,6 +462,42 @@ describe('the command', () => {
 			expect(cameTo(office, reader)).toHaveLength(1)
 			expect(office.delivered[0]!.mail.from?.value).toEqual([FROM])
 			expect(office.delivered[0]!.mail.text).toContain(`${SITE}/articles/`)
+		},
+		MINUTES,
+	)
+
+	test.each([
+		['told to stop', 'interrupt', 130, 1],
+		['killed', 'kill', null, 2],
+	] as const)(
+		'that is %s while the server takes a mail loses nothing, and a mail that comes again has the same id',
+		async (_, end, exit, copies) => {
+			const reader = await aReader(library.db)
+			await aSearch(reader)
+			await cameIn({ paragraphs: ['Salt.'] })
+			await daysPass(1)
+			let ending: () => unknown = () => {}
+			const office = await anOffice({
+				async beforeTaking() {
+					ending()
+					await setTimeout(500)
+				},
+			})
+			const variables = {
+				SMTP_URL: office.url,
+				MAIL_FROM: 'library@example.org',
+				NEXTAUTH_URL: SITE,
+			}
+
+			const program = startIndexer(library, ['digest'], variables)
+			ending = () => program[end]()
+			expect((await program.ended).code).toBe(exit)
+			ending = () => {}
+			const again = await digest(variables)
+
+			expect(again.code).toBe(0)
+			expect(cameTo(office, reader)).toHaveLength(copies)
+			expect(new Set(cameTo(office, reader).map(({ messageId }) => messageId)).size).toBe(1)
 		},
 		MINUTES,
 	)
