@@ -1,6 +1,6 @@
 // Who may import whom. `app` is the one that never reaches the indexer; nothing reaches the tests.
 const folder = (name) => `^${name}/`
-const ours = '^(app|article|places|db|search|indexer|services|tests|env)(/|[.]ts$)'
+const ours = '^(app|article|places|db|search|mail|indexer|services|tests|env)(/|[.]ts$)'
 
 const MAY = {
 	article: [],
@@ -8,9 +8,10 @@ const MAY = {
 	env: [],
 	db: ['article', 'places', 'env'],
 	search: ['article', 'places', 'env'],
+	mail: ['env'],
 	services: ['env'],
-	indexer: ['article', 'places', 'db', 'search', 'services', 'env'],
-	app: ['article', 'places', 'db', 'search', 'env'],
+	indexer: ['article', 'places', 'db', 'search', 'mail', 'services', 'env'],
+	app: ['article', 'places', 'db', 'search', 'mail', 'env'],
 }
 
 const home = (name) => (name === 'env' ? '^env[.]ts$' : folder(name))

@@ -4,6 +4,38 @@ import { z } from 'zod'
 const optional = <T extends z.ZodType>(schema: T) =>
 	z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+const isMailServer = (text: string) => {
+	if (!URL.canParse(text)) return false
+	const { protocol, hostname, pathname, search, hash, username, password } = new URL(text)
+	return (
+		/^smtps?:$/.test(protocol) &&
+		hostname !== '' &&
+		/^\/?$/.test(pathname) &&
+		search + hash === '' &&
+		(username === '') === (password === '') &&
+		isDecodable(username + password)
+	)
+}
+
+function isDecodable(text: string): boolean {
+	try {
+		decodeURIComponent(text)
+		return true
+	} catch {
+		return false
+	}
+}
+
+/** `ana@example.org`, or `The library <ana@example.org>`, the name in quotation marks or not. */
+const Mailbox = z.string().transform((text, context) => {
+	const [, name = '', inside] = /^([^<>]*)<([^<>]*)>$/.exec(text.trim()) ?? []
+	const address = z.email().safeParse(inside ?? text.trim())
+	if (address.success && !/\p{Cc}/u.test(name))
+		return { name: name.trim().replace(/^"(.*)"$/, '$1'), address: address.data }
+	context.addIssue('must be an address, such as "The library <library@example.org>"')
+	return z.NEVER
+})
+
 const Env = z
 	.object({
 		PORT: z.preprocess(
@@ -23,10 +55,27 @@ const Env = z
 		),
 		NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' })),
 		NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+		SMTP_URL: optional(
+			z
+				.string()
+				.refine(
+					isMailServer,
+					'must be smtp://host or smtps://host, with user:password@ before and :port behind where they are needed; write what is special in a password as in any address (%40 for @)',
+				),
+		),
+		MAIL_FROM: optional(Mailbox),
 	})
 	.refine((env) => !env.MEILI_URL || env.MEILI_SEARCH_KEY || env.MEILI_ADMIN_KEY, {
 		path: ['MEILI_SEARCH_KEY'],
 		error: 'is needed beside MEILI_URL (and MEILI_ADMIN_KEY for the indexer)',
+	})
+	.refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+		path: ['MAIL_FROM'],
+		error: 'is needed beside SMTP_URL: whom mail comes from',
+	})
+	.refine((env) => !env.MAIL_FROM || env.SMTP_URL, {
+		path: ['SMTP_URL'],
+		error: 'is needed beside MAIL_FROM: the server that takes mail',
 	})
 
 export type Env = z.infer<typeof Env>

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { and, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Connection } from './connection.ts'
 import { articles } from './schema/archive.ts'
-import { savedSearches } from './schema/readers.ts'
+import { type DigestPace, savedSearches } from './schema/readers.ts'
 
 /** A question that a reader keeps. `query` is its address without the question mark. */
 export type SavedSearch = {
@@ -13,6 +14,8 @@ export type SavedSearch = {
 	createdAt: Date
 	/** When its reader last opened it. */
 	lookedAt: Date
+	/** How often what is new is mailed to its reader. */
+	digest: DigestPace
 }
 
 const COLUMNS = {
@@ -22,6 +25,7 @@ const COLUMNS = {
 	feedToken: savedSearches.feedToken,
 	createdAt: savedSearches.createdAt,
 	lookedAt: savedSearches.lookedAt,
+	digest: savedSearches.digest,
 }
 
 /** A token that nobody guesses. */
@@ -62,6 +66,12 @@ export async function lookAtSearch(
 /** Calls it something else. */
 export function renameSearch(db: Connection, readerId: string, id: string, name: string) {
 	return changed(db, readerId, id, { name })
+}
+
+/** Says how often what is new is mailed; what came in before it was first asked for is not. */
+export function chooseDigest(db: Connection, readerId: string, id: string, digest: DigestPace) {
+	const unmailedSince = sql`case when ${savedSearches.digest} = 'never' then now() else ${savedSearches.unmailedSince} end`
+	return changed(db, readerId, id, { digest, unmailedSince })
 }
 
 /** Gives its feed another address; the old one leads nowhere from then on. */
@@ -115,7 +125,7 @@ async function changed(
 	db: Connection,
 	readerId: string,
 	id: string,
-	values: Partial<typeof savedSearches.$inferInsert>,
+	values: PgUpdateSetSource<typeof savedSearches>,
 ): Promise<boolean> {
 	const rows = await db
 		.update(savedSearches)

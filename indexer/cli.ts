@@ -1,6 +1,7 @@
 import { openFailures } from '#db/failures'
 import { joinArticles } from '#db/joining'
 import { libraryState, publicationName } from '#db/library'
+import { mailerOn } from '#mail/mailer'
 import { stopEverything } from '#services/local'
 import { accountOf, accountText, failuresText } from './account.ts'
 import { correcting } from './correct.ts'
@@ -9,6 +10,9 @@ import { type CrawlProgress, crawlProgressText, timeText } from './crawl/pulse.t
 import { type CrawlReport, isGood, reportText } from './crawl/report.ts'
 import { watchSite } from './crawl/watch.ts'
 import { type Difference, differences } from './differences.ts'
+import { mailDigests } from './digest/digest.ts'
+import { digestText, isWellMailed } from './digest/report.ts'
+import { type DigestSetting, digestSetting } from './digest/setting.ts'
 import { type ImportOptions, importInto, rehearse } from './import.ts'
 import { inspect } from './inspect.ts'
 import { untilToldToStop } from './interrupt.ts'
@@ -78,6 +82,12 @@ async function run(command: Command): Promise<number> {
 			return withLibrary({ migrates: true }, runRebuild)
 		case 'refresh':
 			return withLibrary({ migrates: true }, runRefresh)
+		case 'digest': {
+			const setting = digestSetting()
+			return withLibrary({ migrates: true }, (library) =>
+				untilToldToStop((stop) => runDigest(library, setting, stop)),
+			)
+		}
 		case 'verify':
 			return withLibrary({ migrates: true }, (library) => runVerify(library, command))
 		case 'migrate':
@@ -218,6 +228,18 @@ async function runRefresh(library: Library): Promise<number> {
 	const { articles, changed } = await refresh(library.db, onProgress).finally(progress.end)
 	print(`${articles} articles read again; ${changed} are now understood otherwise`)
 	return runSync(library)
+}
+
+async function runDigest(
+	library: Library,
+	{ mail, site }: DigestSetting,
+	stop: AbortSignal,
+): Promise<number> {
+	stop.addEventListener('abort', () => complain('Stopping after the mail at hand…'))
+	const onFailure = ({ message }: Error) => complain(message)
+	const report = await mailDigests(library, { mailer: mailerOn(mail), site, stop, onFailure })
+	print(digestText(report))
+	return stop.aborted ? 130 : isWellMailed(report) ? 0 : 1
 }
 
 async function runVerify(library: Library, command: Given<'verify'>): Promise<number> {

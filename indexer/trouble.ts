@@ -4,6 +4,8 @@ import {
 	MeilisearchRequestTimeOutError,
 } from 'meilisearch'
 import { SiteBusy } from '#db/crawl-lock'
+import { DigestBusy } from '#db/digest-lock'
+import { SearchUnavailable } from '#search/server'
 import { asLine } from '#services/trouble'
 import { IndexRefused } from './indexes.ts'
 import type { PushReport } from './sending.ts'
@@ -11,7 +13,9 @@ import { NoAnswer } from './web/trouble.ts'
 
 /** What happened, for a person at a terminal: one line for a fault of the world, the stack for a bug. */
 export function explain(error: unknown): string {
-	if (error instanceof NoAnswer || error instanceof SiteBusy) return error.message
+	if (error instanceof NoAnswer || error instanceof SiteBusy || error instanceof DigestBusy)
+		return error.message
+	if (error instanceof SearchUnavailable && error.cause !== undefined) return explain(error.cause)
 	return meilisearchTrouble(error) ?? postgresTrouble(error) ?? asLine(error)
 }
 

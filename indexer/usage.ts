@@ -40,6 +40,7 @@ export const USAGE = `Usage: npm run indexer -- <command>
   correct <article> <field> --withdraw, correct <article> --text <was> --withdraw
                             take a correction back
   join <article> <other>    make two articles that are one text one: the second id then leads to the first
+  digest                    mail readers what is new for their saved searches, to each what is due
   migrate                   bring the database to the newest schema and make the indexes
 
 FORMAT is one of spip-text, spip-pdf, spip-html, feed, jsonl, html, pdf, epub, warc; it is detected when not given.
@@ -69,7 +70,7 @@ export type Command =
 	| ({ name: 'retry'; run: number | undefined; json: boolean } & Fetching)
 	| CrawlCommand
 	| ({ name: 'inspect'; path: string } & Reading)
-	| { name: 'sync' | 'rebuild' | 'refresh' | 'migrate' | 'help' }
+	| { name: 'sync' | 'rebuild' | 'refresh' | 'digest' | 'migrate' | 'help' }
 	| { name: 'verify'; repair: boolean; json: boolean }
 	| { name: 'status'; json: boolean }
 	| { name: 'ledger'; run: number | undefined; outcome: Outcome | undefined; json: boolean }
@@ -124,6 +125,7 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 		case 'sync':
 		case 'rebuild':
 		case 'refresh':
+		case 'digest':
 		case 'migrate':
 			parsed(args, {})
 			return { name }

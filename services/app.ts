@@ -14,6 +14,8 @@ export interface AppOptions {
 	nextAuthUrl: string
 	nextAuthSecret: string
 	log?: string
+	/** What else its environment says, whatever ours does. */
+	variables?: Record<string, string>
 }
 
 /** Starts Next.js. */
@@ -44,6 +46,7 @@ export function startApp(options: AppOptions): Child {
 			NEXTAUTH_SECRET: options.nextAuthSecret,
 			// With an empty value Next.js takes nothing of it from an .env file either.
 			MEILI_ADMIN_KEY: '',
+			...options.variables,
 		},
 		log: options.log,
 	})

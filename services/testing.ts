@@ -95,6 +95,8 @@ async function browser(stage: Stage): Promise<Tally> {
 		nextAuthUrl: `http://localhost:${port}`,
 		nextAuthSecret: local.nextAuthSecret,
 		log: join(folder, 'app.log'),
+		// What needs mail is offered; none of it is sent.
+		variables: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'library@example.org' },
 	})
 	local.claim.note(app, port)
 	await step('Carrel', () => untilItAnswers(app, port))
@@ -125,7 +127,14 @@ async function runner(
 	{ name, args, env }: { name: string; args: string[]; env: Record<string, string> },
 ): Promise<boolean> {
 	// What a person has configured for a library of theirs is nothing to the tests.
-	const { PORT: _port, NEXTAUTH_URL: _url, NEXTAUTH_SECRET: _secret, ...rest } = process.env
+	const {
+		PORT: _port,
+		NEXTAUTH_URL: _url,
+		NEXTAUTH_SECRET: _secret,
+		SMTP_URL: _mail,
+		MAIL_FROM: _from,
+		...rest
+	} = process.env
 	const child = launch({
 		name,
 		command: process.execPath,

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { dateInWords } from '#article/dates'
 import type { ArticleLine } from '#db/article-lines'
 import styles from './article-list.module.css'
-import { dateInWords } from './dates.ts'
 import { inARow } from './names.ts'
 
 /** Articles as the contents page of a review lists them. `without` leaves out what the page says already; `heading` follows the page's own. */

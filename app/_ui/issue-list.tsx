@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { dateInWords } from '#article/dates'
 import type { IssueLine } from '#db/issues'
-import { dateInWords } from './dates.ts'
 import styles from './issue-list.module.css'
 import { counted } from './names.ts'
 

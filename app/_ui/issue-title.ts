@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts'
+import { dateInWords } from '#article/dates'
 
 /** What an issue is called: `Issue IV540, January 2020`. */
 export function issueTitle({ number, month }: { number: string; month: string | null }): string {

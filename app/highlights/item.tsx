@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useOptimistic, useState, useTransition } from 'react'
+import { dateInWords } from '#article/dates'
 import type { Highlight } from '#db/highlights'
 import { ColourChoice } from '../_ui/colour-choice.tsx'
-import { dateInWords } from '../_ui/dates.ts'
 import { change, remove, restore } from '../_ui/highlight-actions.ts'
 import { colourName } from '../_ui/highlight-colours.ts'
 import { showToast } from '../_ui/toasts.tsx'

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import {
+	chooseDigest,
 	deleteSearch,
 	lookAtSearch,
 	moveFeed,
@@ -11,6 +12,8 @@ import {
 	restoreSearch,
 	saveSearch,
 } from '#db/saved-searches'
+import { DIGEST_PACES } from '#db/schema/readers'
+import { configuredMail } from '#mail/configured'
 import { questionFrom, searchParamsOf } from '#search/question'
 import { requireReader } from '../_session/reader.ts'
 
@@ -51,6 +54,15 @@ export async function rename(_: SearchFormState, form: FormData): Promise<Search
 	const name = Name.safeParse(form.get('name'))
 	if (!name.success) return { fault: name.error.issues[0]?.message ?? null }
 	if (!(await renameSearch(database(), reader.id, idIn(form), name.data))) notFound()
+	redirect('/searches')
+}
+
+/** Says how often what is new for it is mailed. */
+export async function choosePace(form: FormData): Promise<void> {
+	const reader = await requireReader('/searches')
+	const pace = z.enum(DIGEST_PACES).safeParse(form.get('digest'))
+	if (!pace.success || !configuredMail()) notFound()
+	if (!(await chooseDigest(database(), reader.id, idIn(form), pace.data))) notFound()
 	redirect('/searches')
 }
 

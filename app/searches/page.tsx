@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { z } from 'zod'
+import { dateInWords } from '#article/dates'
 import { database } from '#db/connection'
 import { articlesSince, type SavedSearch, savedSearchesOf } from '#db/saved-searches'
+import type { DigestPace } from '#db/schema/readers'
+import { configuredMail } from '#mail/configured'
 import { freshAmong } from '#search/fresh'
 import { questionFrom } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { requireReader } from '../_session/reader.ts'
-import { dateInWords } from '../_ui/dates.ts'
-import { move, open, remove, restore } from './actions.ts'
+import { choosePace, move, open, remove, restore } from './actions.ts'
 import { RenameForm } from './forms.tsx'
 import styles from './searches.module.css'
 
@@ -53,7 +55,8 @@ export default async function Searches({ searchParams }: Props) {
 }
 
 async function Search({ search }: { search: SavedSearch }) {
-	const { id, name, query, lookedAt, feedToken } = search
+	const { id, name, query, lookedAt, feedToken, digest } = search
+	const isMailed = configuredMail() !== null
 	const which = <input type="hidden" name="searchId" value={id} />
 	return (
 		<li>
@@ -65,13 +68,17 @@ async function Search({ search }: { search: SavedSearch }) {
 					</button>
 				</h2>
 			</form>
-			<p className="quiet">{await newInWords(query, lookedAt)}</p>
+			<p className="quiet">
+				{await newInWords(query, lookedAt)}
+				{isMailed && digest !== 'never' && ` · mailed to you ${digest}`}
+			</p>
 			<details>
 				<summary>
 					Change<span className="unseen"> “{name}”</span>
 				</summary>
 				<div className={styles.changes}>
 					<RenameForm searchId={id} name={name} />
+					{isMailed && <PaceForm searchId={id} chosen={digest} />}
 					<p>
 						<a href={`/searches/feed/${feedToken}`}>Feed</a>: whoever has its address can read it.
 					</p>
@@ -90,6 +97,37 @@ async function Search({ search }: { search: SavedSearch }) {
 				</div>
 			</details>
 		</li>
+	)
+}
+
+const PACES: Record<DigestPace, string> = {
+	never: 'Never',
+	daily: 'Daily',
+	weekly: 'Weekly',
+}
+
+/** How often what is new for a search is mailed: a mail comes only when there is something. */
+function PaceForm({ searchId, chosen }: { searchId: string; chosen: DigestPace }) {
+	const field = `digest-${searchId}`
+	return (
+		<form action={choosePace} className={styles.form}>
+			<input type="hidden" name="searchId" value={searchId} />
+			<div>
+				<label className="label" htmlFor={field}>
+					What is new by mail
+				</label>
+				<select id={field} key={chosen} name="digest" defaultValue={chosen} className="input">
+					{Object.entries(PACES).map(([pace, words]) => (
+						<option key={pace} value={pace}>
+							{words}
+						</option>
+					))}
+				</select>
+			</div>
+			<button className="button button-quiet" type="submit">
+				Set
+			</button>
+		</form>
 	)
 }
 

@@ -15,7 +15,10 @@ import { articles, articleVersions } from './archive.ts'
 
 const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
-/** A person with an account. `email` is stored as typed; it is unique without regard to case. */
+/**
+ * A person with an account. `email` is stored as typed; it is unique without regard to case. Whoever has `digestToken`, which
+ * stands in each digest, can stop them all.
+ */
 export const readers = pgTable(
 	'readers',
 	{
@@ -24,9 +27,13 @@ export const readers = pgTable(
 		name: text().notNull(),
 		/** Argon2id, in the PHC string form. */
 		passwordHash: text().notNull(),
+		digestToken: uuid().notNull().defaultRandom(),
 		createdAt: now(),
 	},
-	(t) => [uniqueIndex('readers_email').on(sql`lower(${t.email})`)],
+	(t) => [
+		uniqueIndex('readers_email').on(sql`lower(${t.email})`),
+		uniqueIndex('readers_digest').on(t.digestToken),
+	],
 )
 
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const
@@ -138,9 +145,13 @@ export const readingListItems = pgTable(
 	],
 )
 
+export const DIGEST_PACES = ['never', 'daily', 'weekly'] as const
+export type DigestPace = (typeof DIGEST_PACES)[number]
+
 /**
  * A question that a reader keeps. `query` is its address without the question mark; `lookedAt` is when its reader last
- * opened it: what came into the library later is new. `feedToken` opens its feed to whoever has it.
+ * opened it: what came into the library later is new. `feedToken` opens its feed to whoever has it. `mailedAt` is when the
+ * mail server last took a digest with it; what came in from `unmailedSince` on is in none yet, null while none was asked for.
  */
 export const savedSearches = pgTable(
 	'saved_searches',
@@ -154,10 +165,15 @@ export const savedSearches = pgTable(
 		feedToken: text().notNull(),
 		createdAt: now(),
 		lookedAt: now(),
+		digest: text().$type<DigestPace>().notNull().default('never'),
+		mailedAt: timestamp({ withTimezone: true }),
+		unmailedSince: timestamp({ withTimezone: true }),
 		deletedAt: timestamp({ withTimezone: true }),
 	},
 	(t) => [
 		index('saved_searches_reader').on(t.readerId),
 		uniqueIndex('saved_searches_feed').on(t.feedToken),
+		check('saved_searches_digest', sql`${t.digest} in ('never', 'daily', 'weekly')`),
+		check('saved_searches_unmailed', sql`${t.digest} = 'never' or ${t.unmailedSince} is not null`),
 	],
 )

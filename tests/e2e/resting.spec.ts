@@ -1,23 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { type AnotherLibrary, anotherLibrary } from '#support/another-library'
 import { expect, test } from '#support/browser'
 
 /** Where nobody listens. */
 const NOWHERE = '127.0.0.1:9'
 
-let withoutSearch: Stunted
-let withoutDatabase: Stunted
+let withoutSearch: AnotherLibrary
+let withoutDatabase: AnotherLibrary
 
 /** The same library twice more: with a Meilisearch that is not there, and with a Postgres that is not. */
 test.beforeAll(async () => {
 	test.skip(!process.env.DATABASE_URL, 'the database is not named: run `npm test`')
-	const database = new URL(process.env.DATABASE_URL ?? '')
-	database.pathname = '/carrel_e2e'
-	withoutSearch = await theLibrary({
-		DATABASE_URL: database.href,
-		MEILI_URL: `http://${NOWHERE}`,
-	})
-	withoutDatabase = await theLibrary({ DATABASE_URL: `postgres://carrel:secret@${NOWHERE}/carrel` })
+	withoutSearch = await anotherLibrary({ MEILI_URL: `http://${NOWHERE}` }, 503)
+	withoutDatabase = await anotherLibrary(
+		{ DATABASE_URL: `postgres://carrel:secret@${NOWHERE}/carrel` },
+		503,
+	)
 })
 
 test.afterAll(() => {
@@ -69,45 +66,3 @@ test('without its database health and the API say what is not well', async ({ re
 	expect(article.headers()['content-type']).toContain('application/problem+json')
 	expect(await article.text()).not.toMatch(/select|ECONNREFUSED|secret/)
 })
-
-type Stunted = { app: ChildProcess; base: string }
-
-/** Starts the library that is built here once more, on other servers, and waits until it says that it is unwell. */
-async function theLibrary(servers: Record<string, string>): Promise<Stunted> {
-	const port = await freePort()
-	const base = `http://localhost:${port}`
-	const app = spawn(
-		process.execPath,
-		['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-		{
-			env: {
-				...process.env,
-				NODE_ENV: 'production',
-				NEXTAUTH_URL: base,
-				NEXTAUTH_SECRET: 'a secret of no importance, long enough',
-				...servers,
-			},
-			stdio: 'ignore',
-		},
-	)
-	await expect
-		.poll(
-			() =>
-				fetch(`${base}/api/health`).then(
-					({ status }) => status,
-					() => 0,
-				),
-			{ timeout: 30_000 },
-		)
-		.toBe(503)
-	return { app, base }
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1')
-	await new Promise((resolve) => server.once('listening', resolve))
-	const address = server.address()
-	await new Promise((resolve) => server.close(resolve))
-	if (!address || typeof address === 'string') throw new Error('no port could be had')
-	return address.port
-}

@@ -12,7 +12,11 @@ const CLI = fileURLToPath(new URL('../../indexer/cli.ts', import.meta.url))
 type Servers = Pick<Library, 'databaseUrl' | 'search'>
 
 /** The indexer as a person runs it, on a test's own library. `kill` ends it as a power cut would, `interrupt` as Ctrl-C. */
-export function startIndexer({ databaseUrl, search }: Servers, args: readonly string[]) {
+export function startIndexer(
+	{ databaseUrl, search }: Servers,
+	args: readonly string[],
+	variables: Record<string, string> = {},
+) {
 	const child = spawn(process.execPath, [...INDEXER_NODE, CLI, ...args], {
 		cwd: join(dirname(CLI), '..'),
 		env: {
@@ -22,6 +26,7 @@ export function startIndexer({ databaseUrl, search }: Servers, args: readonly st
 			MEILI_ADMIN_KEY: search.key,
 			MEILI_SEARCH_KEY: search.key,
 			MEILI_INDEX_PREFIX: search.prefix,
+			...variables,
 		},
 	})
 	const output = { stdout: '', stderr: '' }

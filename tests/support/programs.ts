@@ -73,6 +73,8 @@ const NOTHING_CONFIGURED = {
 	MEILI_INDEX_PREFIX: '',
 	NEXTAUTH_URL: '',
 	NEXTAUTH_SECRET: '',
+	SMTP_URL: '',
+	MAIL_FROM: '',
 	npm_lifecycle_event: '',
 }
 

@@ -23,6 +23,8 @@ describe('an import against the arrows is caught', () => {
 		['db/a.ts', '#search/b', 'search/b.ts'],
 		['search/a.ts', '#db/b', 'db/b.ts'],
 		['services/a.ts', '#db/b', 'db/b.ts'],
+		['mail/a.ts', '#db/b', 'db/b.ts'],
+		['db/a.ts', '#mail/b', 'mail/b.ts'],
 		['app/search/page.tsx', '#indexer/b', 'indexer/b.ts'],
 		['app/search/page.tsx', '../lists/list.ts', 'app/lists/list.ts'],
 		['app/_ui/a.ts', '../lists/list.ts', 'app/lists/list.ts'],

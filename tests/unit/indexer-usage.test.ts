@@ -60,6 +60,7 @@ test.each([
 	['an unknown option', ['sync', '--fast']],
 	['an option without its value', ['import', 'a', '--as']],
 	['an argument too many', ['status', 'now']],
+	['a digest of something', ['digest', 'salt']],
 	['two inspections at once', ['inspect', 'a', 'b']],
 	['a run that is no number', ['ledger', 'last']],
 ])('refuses %s', (_, args) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dateInWords } from '#article/dates'
 import { anyQuestion, type Question, searchParamsOf } from '#search/question'
-import { dateInWords } from '../../app/_ui/dates.ts'
 import { counted, inARow } from '../../app/_ui/names.ts'
 import { placeAddress, searchAddress } from '../../app/search/_results/addresses.ts'
 import { chipsOf, questionInWords } from '../../app/search/_results/chips.ts'

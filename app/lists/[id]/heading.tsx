@@ -1,8 +1,8 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
+import { dateInWords } from '#article/dates'
 import type { ListSummary } from '#db/lists'
-import { dateInWords } from '../../_ui/dates.ts'
 import { Field } from '../../_ui/field.tsx'
 import { counted } from '../../_ui/names.ts'
 import { remove, rename } from '../actions.ts'

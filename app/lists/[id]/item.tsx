@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import type { KeyboardEvent } from 'react'
+import { dateInWords } from '#article/dates'
 import type { ListItem } from '#db/list-items'
-import { dateInWords } from '../../_ui/dates.ts'
 import { ChangeForm } from './change-form.tsx'
 import type { Drag } from './drag.ts'
 import styles from './list.module.css'

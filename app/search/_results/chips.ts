@@ -1,7 +1,7 @@
+import { dateInWords } from '#article/dates'
 import type { Facet } from '#search/answer'
 import { labelOf } from '#search/labels'
 import { type Question, toggled, toggledWithout } from '#search/question'
-import { dateInWords } from '../../_ui/dates.ts'
 import { oneOf } from '../../_ui/names.ts'
 
 /** One thing a question chose: how it reads, and the question without it. */

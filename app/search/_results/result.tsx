@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { dateInWords } from '#article/dates'
 import type { Hit, Snippet } from '#search/answer'
 import { AddToList } from '../../_ui/add-to-list.tsx'
-import { dateInWords } from '../../_ui/dates.ts'
 import { inARow } from '../../_ui/names.ts'
 import { placeAddress } from './addresses.ts'
 import { Marked } from './marked.tsx'

@@ -1,5 +1,5 @@
 import type { Article } from '#article/article'
-import { dateInWords } from '../../../_ui/dates.ts'
+import { dateInWords } from '#article/dates'
 import { counted } from '../../../_ui/names.ts'
 import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import styles from './about.module.css'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { dateInWords } from '#article/dates'
 import type { Citation } from '#db/citations'
-import { dateInWords } from '../../../_ui/dates.ts'
 import { inARow } from '../../../_ui/names.ts'
 import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import styles from './citations.module.css'

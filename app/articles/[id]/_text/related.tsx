@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { dateInWords } from '#article/dates'
 import { relatedTo } from '#search/related'
 import { SearchUnavailable, searchServer } from '#search/server'
-import { dateInWords } from '../../../_ui/dates.ts'
 import { inARow } from '../../../_ui/names.ts'
 import styles from './related.module.css'
 

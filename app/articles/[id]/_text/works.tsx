@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Reference } from '#article/article'
 import { sourceOf } from '#article/cited-source'
-import { dateInWords } from '../../../_ui/dates.ts'
+import { dateInWords } from '#article/dates'
 import { inARow } from '../../../_ui/names.ts'
 import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import type { IntoArchive } from './into-archive.ts'
