@@ -36,6 +36,29 @@ const Mailbox = z.string().transform((text, context) => {
 	return z.NEVER
 })
 
+/**
+ * An embedder as Meilisearch's settings have it (`source` and what belongs to it), in JSON. The app need not know the
+ * keys in it: for it `on` is enough.
+ */
+const Embedder = z
+	.string()
+	.transform((text, context) => {
+		if (text === 'on') return { source: 'on' as const }
+		try {
+			return JSON.parse(text)
+		} catch {
+			context.addIssue('must be JSON, such as {"source":"ollama","model":"nomic-embed-text"}')
+			return z.NEVER
+		}
+	})
+	.pipe(
+		z.looseObject({
+			source: z.enum(['openAi', 'ollama', 'rest', 'on'], 'source must be openAi, ollama or rest'),
+			url: z.url({ protocol: /^https?$/, error: 'url must be an http(s):// address' }).optional(),
+			documentTemplate: z.string().optional(),
+		}),
+	)
+
 const Env = z
 	.object({
 		PORT: z.preprocess(
@@ -53,6 +76,7 @@ const Env = z
 		MEILI_INDEX_PREFIX: optional(
 			z.string().regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, - and _ only'),
 		),
+		MEILI_EMBEDDER: optional(Embedder),
 		NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' })),
 		NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
 		SMTP_URL: optional(

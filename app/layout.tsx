@@ -1,5 +1,5 @@
-import '@fontsource-variable/literata/opsz.css'
-import '@fontsource-variable/literata/opsz-italic.css'
+import '@fontsource-variable/literata/wght.css'
+import '@fontsource-variable/literata/wght-italic.css'
 import '@fontsource-variable/source-sans-3/wght.css'
 import './_ui/tokens.css'
 import './_ui/global.css'

@@ -6,7 +6,7 @@ import { currentRecords, recordsOf } from '#db/versions'
 import { equals } from '#search/filters'
 import { indexNames } from '#search/settings'
 import { documentsIn, everyDocument, type Stored } from './documents-in.ts'
-import { countIn, INDEXES, SETTINGS } from './indexes.ts'
+import { countIn, INDEXES, settingsOf } from './indexes.ts'
 import { type Library, writerOf } from './library.ts'
 import { documentsOf } from './parcel.ts'
 
@@ -45,7 +45,7 @@ export async function* differences(library: Library): AsyncGenerator<Difference>
 			continue
 		}
 		there.push(part)
-		yield* otherSettings(client.index(uid), SETTINGS[part])
+		yield* otherSettings(client.index(uid), settingsOf(part))
 	}
 
 	const matched = { articles: 0, passages: 0, ranking: 0 }
@@ -102,9 +102,23 @@ async function documentCount(index: Index, part: Part): Promise<number> {
 
 async function* otherSettings(index: Index, wanted: Settings): AsyncGenerator<Difference> {
 	const settings: Record<string, unknown> = { ...(await index.getSettings()) }
-	const other = Object.entries(wanted).filter(([key, value]) => !holds(settings[key], value))
+	const other = Object.entries(wanted).filter(
+		([key, value]) => !holds(settings[key], key === 'embedders' ? shownOf(value) : value),
+	)
 	const detail = other.map(([key]) => key).join(', ')
 	if (detail) yield { kind: 'other settings', index: index.uid, detail }
+}
+
+/** Embedders as Meilisearch tells of them: none is said otherwise, and keys are not said at all. */
+function shownOf(embedders: unknown): unknown {
+	if (!isRecord(embedders)) return {}
+	const shown = (settings: unknown) => {
+		const { apiKey: _key, headers: _headers, ...rest } = isRecord(settings) ? settings : {}
+		return rest
+	}
+	return Object.fromEntries(
+		Object.entries(embedders).map(([name, settings]) => [name, shown(settings)]),
+	)
 }
 
 /** Newer servers add settings within settings, so what we did not send is not compared. */

@@ -1,6 +1,7 @@
 import { MeilisearchApiError, type Settings } from 'meilisearch'
+import { EnvironmentNotReady, env } from '#env'
 import type { SearchServer } from '#search/server'
-import { articleSettings, indexNames, passageSettings, rankingSettings } from '#search/settings'
+import { articleSettingsWith, indexNames, passageSettings, rankingSettings } from '#search/settings'
 import { writerOf } from './library.ts'
 
 /** What the indexes of a library, or of its rebuilding, are called. */
@@ -9,10 +10,15 @@ export type IndexNames = ReturnType<typeof indexNames>
 export const INDEXES = ['articles', 'passages', 'ranking'] as const
 
 /** Today's settings of each. */
-export const SETTINGS: Record<(typeof INDEXES)[number], Settings> = {
-	articles: articleSettings,
-	passages: passageSettings,
-	ranking: rankingSettings,
+export function settingsOf(part: (typeof INDEXES)[number]): Settings {
+	if (part === 'passages') return passageSettings
+	if (part === 'ranking') return rankingSettings
+	const { MEILI_EMBEDDER: embedder } = env()
+	if (embedder?.source === 'on')
+		throw new EnvironmentNotReady(
+			'MEILI_EMBEDDER says “on”, which is enough for the app: the indexer needs the embedder itself, in JSON.',
+		)
+	return articleSettingsWith(embedder ?? null)
 }
 
 /** The names beside the live ones, under which a rebuilding grows. */
@@ -35,7 +41,7 @@ export async function ensureIndexes(search: SearchServer, names: IndexNames): Pr
 			if (made.error && made.error.code !== 'index_already_exists')
 				throw new IndexRefused(`Meilisearch cannot create ${uid}: ${made.error.message}`)
 		}
-		const set = await client.index(uid).updateSettings(SETTINGS[part]).waitTask()
+		const set = await client.index(uid).updateSettings(settingsOf(part)).waitTask()
 		if (set.status !== 'succeeded')
 			throw new IndexRefused(`Meilisearch refuses the settings of ${uid}: ${set.error?.message}`)
 	}

@@ -1,7 +1,8 @@
 import type { Resolved } from './asking/resolve.ts'
+import { nearestByEmbedder } from './embedder.ts'
 import { FEW_WORDS, type Matched, matched, matchedByWords, TOP } from './matching.ts'
 import type { Question } from './question.ts'
-import { type Ranked, rank } from './ranking/rank.ts'
+import { type Ranked, type RankWish, rank } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
 import type { SearchServer } from './server.ts'
 import { contentTerms, markedTerms, type Term, termsOf } from './words.ts'
@@ -29,7 +30,7 @@ export async function answerTo(
 	const terms = contentTerms(words)
 	const bestBy = await bestIn(server, given, words)
 	const amongBest = async (): Promise<Planned | null> => {
-		const best = bestBy({ byCoverage: false })
+		const best = bestBy({ byCoverage: false, near: await nearestByEmbedder(server, words) })
 		if (best.length === 0) return null
 		const ids = best.map(({ article }) => article)
 		return { question, best, matched: await matched(server, question, { kind: 'ids', ids }, best) }
@@ -52,10 +53,10 @@ async function bestIn(server: SearchServer, given: Question, words: string) {
 	const text = ranked.map((term) => term.text).join(' ')
 	const ranking = given.sort === 'relevance' && text ? await rankingFrom(server) : null
 	const shown = given.page * given.perPage
-	return ({ byCoverage }: { byCoverage: boolean }): Ranked[] =>
+	return ({ byCoverage, near }: Pick<RankWish, 'byCoverage' | 'near'>): Ranked[] =>
 		// Where all the words must be there anyway, ever more are only ranked for who leafs far.
 		ranking
-			? rank(ranking, text, { limit: byCoverage && shown <= TOP ? TOP : BEST, byCoverage })
+			? rank(ranking, text, { limit: byCoverage && shown <= TOP ? TOP : BEST, byCoverage, near })
 			: []
 }
 

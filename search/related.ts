@@ -1,4 +1,5 @@
 import type { ArticleDocument } from './documents.ts'
+import { likeByEmbedder } from './embedder.ts'
 import { amongIds } from './filters.ts'
 import { nearest } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
@@ -19,9 +20,8 @@ export async function relatedTo(
 	article: string,
 	limit: number,
 ): Promise<Related[]> {
-	// Reading never waits for what stands below the text.
-	const ranking = await rankingFrom(server, { patience: PATIENCE })
-	const ids = ranking ? nearest(ranking, article, limit) : []
+	const ids =
+		(await likeByEmbedder(server, article, limit)) ?? (await nearestInSpace(server, article, limit))
 	if (ids.length === 0) return []
 	const [found] = await ask<Related>(server, [
 		{
@@ -34,4 +34,10 @@ export async function relatedTo(
 	])
 	const byId = new Map((found?.hits ?? []).map((hit) => [hit.id, hit]))
 	return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+async function nearestInSpace(server: SearchServer, article: string, limit: number) {
+	// Reading never waits for what stands below the text.
+	const ranking = await rankingFrom(server, { patience: PATIENCE })
+	return ranking ? nearest(ranking, article, limit) : []
 }

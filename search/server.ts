@@ -11,6 +11,8 @@ export interface SearchServer {
 	url: string
 	key: string
 	prefix: string
+	/** Whether an embedder is configured there. */
+	hasEmbedder?: boolean
 }
 
 /** Thrown when Meilisearch cannot answer: it is down, too slow, or refuses the key. */
@@ -35,6 +37,7 @@ export function searchServer(): SearchServer {
 		url: required('MEILI_URL'),
 		key: required('MEILI_SEARCH_KEY'),
 		prefix: env().MEILI_INDEX_PREFIX ?? DEFAULT_PREFIX,
+		hasEmbedder: env().MEILI_EMBEDDER !== undefined,
 	}
 }
 
@@ -55,10 +58,24 @@ export function clientOf({ url, key }: SearchServer, { timeout = PATIENCE } = {}
 export async function ask<T extends object>(
 	server: SearchServer,
 	queries: MultiSearchQuery[],
+	{ timeout = PATIENCE } = {},
 ): Promise<SearchResponse<T & Record<string, unknown>>[]> {
-	const reply = await posted(server, queries)
-	const answer = reply.status === 200 ? answerIn(reply.body) : null
-	if (answer) return answer.results as SearchResponse<T & Record<string, unknown>>[]
+	const answer = await askAt(server, '/multi-search', { queries }, timeout)
+	if (Array.isArray(answer.results))
+		return answer.results as SearchResponse<T & Record<string, unknown>>[]
+	throw new SearchUnavailable('Meilisearch answered without results')
+}
+
+/** Posts a question to one of Meilisearch's addresses. Throws `SearchUnavailable`, or `QuestionRefused`. */
+export async function askAt(
+	server: SearchServer,
+	path: string,
+	body: object,
+	timeout = PATIENCE,
+): Promise<Record<string, unknown>> {
+	const reply = await posted(server, path, body, timeout)
+	const answer = parsed(reply.body)
+	if (reply.status === 200 && answer) return answer
 	const told = `Meilisearch answered ${reply.status}: ${reply.body.slice(0, 500)}`
 	// A question that Meilisearch refuses is our mistake, not its absence.
 	if (reply.status >= 400 && reply.status < 500 && reply.status !== 403 && reply.status !== 401)
@@ -67,9 +84,14 @@ export async function ask<T extends object>(
 }
 
 /** A connection that was kept may have been closed meanwhile, by a server that was restarted: then once more. */
-async function posted(server: SearchServer, queries: MultiSearchQuery[]): Promise<Reply> {
-	const address = `${server.url.replace(/\/+$/, '')}/multi-search`
-	const wish = { key: server.key, body: { queries }, timeout: PATIENCE }
+async function posted(
+	server: SearchServer,
+	path: string,
+	body: object,
+	timeout: number,
+): Promise<Reply> {
+	const address = `${server.url.replace(/\/+$/, '')}${path}`
+	const wish = { key: server.key, body, timeout }
 	try {
 		return await postJson(address, wish).catch((error: NodeJS.ErrnoException) => {
 			if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error
@@ -81,22 +103,17 @@ async function posted(server: SearchServer, queries: MultiSearchQuery[]): Promis
 }
 
 function codeIn(body: string): string | null {
-	const { code } = parsed(body) as { code?: unknown }
+	const code = parsed(body)?.code
 	return typeof code === 'string' ? code : null
 }
 
-function answerIn(body: string): { results: unknown[] } | null {
-	const { results } = parsed(body) as { results?: unknown }
-	return Array.isArray(results) ? { results } : null
-}
-
 /** What is no JSON comes from something that stands before Meilisearch, and is told with its status. */
-function parsed(body: string): object {
+function parsed(body: string): Record<string, unknown> | null {
 	try {
 		const value: unknown = JSON.parse(body)
-		return typeof value === 'object' && value !== null ? value : {}
+		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
 	} catch {
-		return {}
+		return null
 	}
 }
 

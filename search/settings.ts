@@ -12,6 +12,22 @@ export function indexNames(prefix: string) {
 /** What the indexes are called where nothing else is configured. */
 export const DEFAULT_PREFIX = 'carrel_'
 
+/** The name of the configured embedder in the articles' settings. */
+export const EMBEDDER = 'meaning'
+
+/** What an embedder is told of an article, where the configuration does not say: some 600 words. */
+const TOLD = {
+	documentTemplate: '{{doc.title}}. {{doc.standfirst}} {{doc.body | truncatewords: 600}}',
+	documentTemplateMaxBytes: 5000,
+}
+
+/** The settings of the articles with the embedder that is configured, as Meilisearch has it; null for none. */
+export function articleSettingsWith(embedder: object | null): Settings {
+	const embedders = embedder ? { [EMBEDDER]: { ...TOLD, ...embedder } } : null
+	// None has to be said, too, for a library that had one. The types know only embedders that are there.
+	return { ...articleSettings, embedders: embedders as Settings['embedders'] }
+}
+
 /** Shared by the indexes. Every key is always sent: Meilisearch keeps the old value of one that is absent. */
 const common = {
 	// Index stop words would break phrases and are case-sensitive; the few we drop are dropped in the question.

@@ -44,6 +44,8 @@ export function startApp(options: AppOptions): Child {
 			MEILI_INDEX_PREFIX: options.prefix,
 			NEXTAUTH_URL: options.nextAuthUrl,
 			NEXTAUTH_SECRET: options.nextAuthSecret,
+			// The embedder's own key is the indexer's.
+			MEILI_EMBEDDER: process.env.MEILI_EMBEDDER ? 'on' : '',
 			// With an empty value Next.js takes nothing of it from an .env file either.
 			MEILI_ADMIN_KEY: '',
 			...options.variables,

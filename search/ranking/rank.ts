@@ -36,13 +36,16 @@ export interface RankWish {
 	limit: number
 	/** Whether an article with more of the words always comes before one with fewer. */
 	byCoverage: boolean
+	/** Articles near in meaning, with their nearness from 0 to 1, in the place of the latent space. */
+	near?: ReadonlyMap<string, number> | null
 }
 
 /** Where a question has words of its own, so many of the best by words and rough nearness are placed exactly. */
 const PLACED = 2000
 
 /** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
-export function rank(ranking: Ranking, words: string, { limit, byCoverage }: RankWish): Ranked[] {
+export function rank(ranking: Ranking, words: string, wish: RankWish): Ranked[] {
+	const { limit, byCoverage, near } = wish
 	const variants = variantsIn(ranking, words)
 	const sought = soughtIn(ranking, variants)
 	const place = placeOfQuestion(ranking.space, variants)
@@ -53,7 +56,8 @@ export function rank(ranking: Ranking, words: string, { limit, byCoverage }: Ran
 			const score = (scores[n] as number) / most
 			scores[n] = byCoverage ? score + 2 * (held[n] as number) : score
 		}
-	if (place) addMeaning(scored, place, byCoverage ? 2 * limit : null)
+	if (near) addNearness(scored, near)
+	else if (place) addMeaning(scored, place, byCoverage ? 2 * limit : null)
 	return scored
 		.flatMap(({ shelf, scores }) => {
 			for (const n of shelf.titled(foldedTitle(words))) if (!shelf.isGone(n)) scores[n] = SAME_TITLE
@@ -83,6 +87,16 @@ function addMeaning(scored: readonly Scored[], place: Float32Array, few: number 
 		for (let at = 0; at < texts.length; at++) {
 			const n = texts[at] as number
 			scores[n] = (scores[n] as number) + shareOf(shelf, n) * ((near[at] as number) / nearest)
+		}
+}
+
+/** Adds what another than the latent space says of nearness in meaning. */
+function addNearness(scored: readonly Scored[], near: ReadonlyMap<string, number>): void {
+	for (const { shelf, scores } of scored)
+		for (const [article, value] of near) {
+			const n = shelf.numberOf(article)
+			if (n === undefined || shelf.isGone(n)) continue
+			scores[n] = (scores[n] as number) + shareOf(shelf, n) * value
 		}
 }
 

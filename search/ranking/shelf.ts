@@ -38,6 +38,7 @@ export class Shelf {
 	readonly #scales: Float32Array
 	/** 1 for each text that is outdated or deleted. */
 	readonly #gone: Uint8Array
+	#numbers: Map<string, number> | null = null
 
 	/** With `isPlaced` false the texts have no places in the space yet: `placed` gives them theirs. */
 	constructor(shelved: readonly Shelved[], space: Space | null, { isPlaced = true } = {}) {
@@ -83,6 +84,12 @@ export class Shelf {
 	/** The number of words of a text, weighted as its terms are. */
 	lengthAt(n: number): number {
 		return this.#lengths[n] ?? 0
+	}
+
+	/** Where an article lies on the shelf. */
+	numberOf(article: string): number | undefined {
+		this.#numbers ??= new Map(this.articles.map((one, n) => [one, n]))
+		return this.#numbers.get(article)
 	}
 
 	/** Takes a text out of all answers; counts of terms still know it. */

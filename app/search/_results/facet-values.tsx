@@ -9,7 +9,7 @@ import { LinkPending } from './link-pending.tsx'
 const AT_FIRST = 8
 
 /** So many values are brought along to be opened in place; of more there is a page of their own. */
-const MOST_IN_PLACE = 100
+const MOST_IN_PLACE = 40
 
 interface Values {
 	facet: Facet
