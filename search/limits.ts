@@ -15,11 +15,14 @@ export interface Limits {
 export async function limitsOf(server: SearchServer): Promise<Limits> {
 	const { articles, ranking } = indexNames(server.prefix)
 	const count = { indexUid: articles, page: 1, hitsPerPage: 0 }
-	const [all, bare] = await ask(server, [count, { ...count, filter: ['words = 0'] }])
+	const [[all, bare], changedAt] = await Promise.all([
+		ask(server, [count, { ...count, filter: ['words = 0'] }]),
+		lastChange(server, ranking),
+	])
 	return {
 		articles: all?.totalHits ?? 0,
 		withoutText: bare?.totalHits ?? 0,
-		changedAt: await lastChange(server, ranking),
+		changedAt,
 	}
 }
 

@@ -14,6 +14,8 @@ export async function browsing(url: string, aWord: () => string): Promise<Figure
 	}
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 	try {
+		// What a server does once, at its first question, is nobody's page.
+		await fetch(`${url}/search?q=${aWord()}`)
 		const loads: Load[] = []
 		for (let n = 0; n < PAGES; n++) {
 			const context = await browser.newContext({ bypassCSP: true })

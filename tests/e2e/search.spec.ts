@@ -97,8 +97,9 @@ test('the answer to an older keystroke never replaces a newer one', async ({ pag
 	})
 	const box = page.getByRole('combobox')
 
+	const asked = page.waitForRequest(/\/search\?q=bread/)
 	await box.fill('bread')
-	await page.waitForRequest(/\/search\?q=bread/)
+	await asked
 	await box.fill('salt')
 	await page.waitForTimeout(400)
 	released?.()

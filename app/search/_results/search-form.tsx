@@ -6,8 +6,11 @@ import styles from './search-form.module.css'
 import { LIST_ID, optionId, Suggestions } from './suggestions.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
-/** Keys struck within so few milliseconds, as by a script or a paste, are one question. */
-const PAUSE_MS = 10
+/** Keys struck at once, as by a script, are one question; no key waits for another. */
+const PAUSE_MS = 0
+
+/** An answer that takes longer than this is no longer waited for before more is asked. */
+const PATIENCE_MS = 150
 
 /**
  * The form of the search room: without script a plain GET form, with it the answers follow the typing, a question at a
@@ -57,8 +60,8 @@ export function SearchForm({ words, children }: { words: string; children: React
 		setValue(next)
 		typed.current = next.trim()
 		clearTimeout(timer.current)
-		if (isPending) isWaiting.current = true
-		else timer.current = setTimeout(ask, PAUSE_MS)
+		isWaiting.current = isPending
+		timer.current = setTimeout(ask, isPending ? PATIENCE_MS : PAUSE_MS)
 	}
 
 	function ask() {
