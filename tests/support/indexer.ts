@@ -57,7 +57,7 @@ export function runIndexer(library: Servers, ...args: string[]) {
 
 /** A folder with these files in it, by name; `remove` takes it away. */
 export async function aFolder(files: Record<string, string | Uint8Array> = {}) {
-	const path = await mkdtemp(join(tmpdir(), 'carrel-test-'))
+	const path = await mkdtemp(join(tmpdir(), 'carrel-files-'))
 	for (const [name, content] of Object.entries(files)) await writeFile(join(path, name), content)
 	return {
 		path,
