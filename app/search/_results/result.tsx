@@ -25,7 +25,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 			{authors.length > 0 && <p className="quiet">{inARow(authors)}</p>}
 			{snippets.length === 0 && standfirst && <p className={styles.standfirst}>{standfirst}</p>}
 			<ul className={styles.snippets}>
-				{snippets.map((snippet) => (
+				{fewOf(snippets).map((snippet) => (
 					<li key={keyOf(snippet)} data-kind={snippet.kind} dir="auto">
 						<Link href={placeAddress(id, words, snippet)} prefetch={false}>
 							{snippet.kind === 'footnote' && (
@@ -41,6 +41,14 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 			</div>
 		</li>
 	)
+}
+
+/** So many places of each kind are shown; the article itself leads from each to the next. */
+const SHOWN = 2
+
+function fewOf(snippets: readonly Snippet[]): Snippet[] {
+	const of = (kind: Snippet['kind']) => snippets.filter((one) => one.kind === kind).slice(0, SHOWN)
+	return [...of('passage'), ...of('footnote')]
 }
 
 function keyOf(snippet: Snippet): string {
