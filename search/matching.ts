@@ -146,6 +146,28 @@ export async function membersAmong(
 	return new Set(exact?.hits.map(({ id }) => id))
 }
 
+/** All articles that hold every one of the terms, whatever a reader chose; null where they are more than `most`. */
+export async function idsMatching(
+	server: SearchServer,
+	terms: readonly Term[],
+	most: number,
+): Promise<string[] | null> {
+	const [found] = await ask<ArticleDocument>(server, [
+		{
+			indexUid: indexNames(server.prefix).articles,
+			q: queryOf(terms),
+			matchingStrategy: 'all',
+			facets: ['id'],
+			page: 1,
+			hitsPerPage: 0,
+		},
+	])
+	const ids = Object.keys(found?.facetDistribution?.id ?? {})
+	const total = found?.totalHits ?? 0
+	// Fewer values than articles: two ids differ in capitals alone, which a facet takes for one.
+	return total <= most && ids.length === total ? ids : null
+}
+
 /**
  * What holds the words as a phrase. Whatever of it is among the best comes before whatever is not, so that others are
  * only asked for where the question's page has room for them.

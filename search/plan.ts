@@ -1,8 +1,8 @@
 import type { Resolved } from './asking/resolve.ts'
 import { nearestByEmbedder } from './embedder.ts'
-import { FEW_WORDS, type Matched, matched, matchedByWords, TOP } from './matching.ts'
+import { FEW_WORDS, idsMatching, type Matched, matched, matchedByWords, TOP } from './matching.ts'
 import type { Question } from './question.ts'
-import { type Ranked, type RankWish, rank } from './ranking/rank.ts'
+import { holdersOf, type Ranked, type RankWish, rank } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
 import type { SearchServer } from './server.ts'
 import { contentTerms, markedTerms, type Term, termsOf } from './words.ts'
@@ -39,11 +39,39 @@ export async function answerTo(
 	if (natural) return natural
 
 	const best = bestBy({ byCoverage: true })
+	const ids = await withOtherForms(server, question, terms)
+	if (ids)
+		return { question, best, matched: await matched(server, question, { kind: 'ids', ids }, best) }
 	const strict = await matchedByWords(server, question, terms, best)
 	// A long question with a phrase in it that nobody wrote is still a question.
 	const isTooStrict = strict.main.totalHits === 0 && isLong(terms) && question.in === 'all'
 	const instead = isTooStrict ? await amongBest() : null
 	return instead ?? { question, best, matched: strict }
+}
+
+/** Where more articles than so many hold the words, nobody misses those that hold them in other forms alone. */
+const MOST_WIDENED = 1000
+
+/**
+ * What holds a few plain words, taken together with what holds other forms of them, which the index knows nothing of:
+ * `marched` for `marching`. Null where that adds nothing.
+ */
+async function withOtherForms(
+	server: SearchServer,
+	question: Question & { typed: readonly string[] },
+	terms: readonly Term[],
+): Promise<string[] | null> {
+	const isPlain = terms.every(({ isPhrase, isExcluded }) => !isPhrase && !isExcluded)
+	if (!isPlain || terms.length === 0 || terms.length > FEW_WORDS || question.in !== 'all')
+		return null
+	const ranking = await rankingFrom(server)
+	const text = terms.map((term) => term.text).join(' ')
+	const holders = ranking && holdersOf(ranking, text, MOST_WIDENED)
+	if (!holders) return null
+	const matching = await idsMatching(server, terms, MOST_WIDENED)
+	if (!matching) return null
+	const ids = new Set([...matching, ...holders])
+	return ids.size > matching.length ? [...ids] : null
 }
 
 /** Ranks by all plain words, for what Meilisearch reads ends after ten; where there are none, by what else is marked. */

@@ -123,6 +123,22 @@ function largestOf(all: readonly Float32Array[]): number {
 	return most
 }
 
+/**
+ * The articles that hold every one of these words in any of its forms; null where there are more than `most`, or where a
+ * word is too common to count or is in no text.
+ */
+export function holdersOf(ranking: Ranking, words: string, most: number): string[] | null {
+	const variants = variantsIn(ranking, words)
+	if (variants.length === 0 || variants.length < wordsOf(words).length) return null
+	const found = ranking.shelves.flatMap((shelf) => {
+		const all = variants.map(({ terms }) =>
+			shelf.byWords(terms.map((term) => ({ term, weight: 1 }))),
+		)
+		return shelf.articles.filter((_, n) => all.every(({ held }) => (held[n] as number) > 0))
+	})
+	return found.length > 0 && found.length <= most ? found : null
+}
+
 /** A word of the question as a term, in one language of the archive or several. */
 interface Variants {
 	/** Hashes, that of the most texts first. */

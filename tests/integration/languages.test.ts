@@ -126,6 +126,50 @@ async function idsFor(words: string): Promise<string[]> {
 	return answer.hits.map(({ id }) => id)
 }
 
+describe('a single word, or two, in other forms than the text has', () => {
+	test.each([
+		...[
+			['marching', 'en-dockers'],
+			['refusing', 'en-dockers'],
+			['march cargo', 'en-dockers'],
+			['sings', 'en-dockers'],
+		],
+		...[
+			['refuser', 'fr-greve'],
+			['manifester', 'fr-greve'],
+			['travailleuse', 'fr-greve'],
+		],
+		...[
+			['cantamos', 'es-huelga'],
+			['rechazar', 'es-huelga'],
+		],
+		...[
+			['streiken', 'de-streik'],
+			['Arbeiterin', 'de-streik'],
+		],
+	])('%s finds %s', async (words, id) => {
+		expect(await idsFor(words)).toContain(id)
+	})
+
+	test('is counted, and narrowed, with all the rest', async () => {
+		const wish = { ...anyQuestion(), words: 'marching' }
+		const { total, hits, facets } = await find(library.search, wish)
+		const narrowed = await find(library.search, {
+			...wish,
+			facets: { ...wish.facets, language: ['fr'] },
+		})
+
+		expect(total).toBe(hits.length)
+		expect(facets.language.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+		expect(hits[0]?.snippets[0]?.marks).toHaveLength(1)
+		expect(narrowed.total).toBe(0)
+	})
+
+	test('but not where the form itself is asked for, in quotes', async () => {
+		expect(await idsFor('"marching"')).not.toContain('en-dockers')
+	})
+})
+
 describe('accents, apostrophes and capitals', () => {
 	test.each(["l'Algérie", 'l’Algérie', 'L’ALGÉRIE', 'd’Algérie', 'Algérie', 'algerie'])(
 		'make no difference to what %s finds',
