@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
 import { find } from '#search/find'
+import { limitsOf } from '#search/limits'
 import { asksForEverything, type Question, readQuestion } from '#search/question'
-import { SearchUnavailable, searchServer } from '#search/server'
+import { type SearchServer, SearchUnavailable, searchServer } from '#search/server'
+import { spellingOf } from '#search/spelling'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
 import { questionInWords } from './_results/chips.ts'
@@ -40,6 +42,8 @@ export async function generateMetadata({ searchParams }: Address): Promise<Metad
 export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
 	const { question } = readQuestion(params)
+	// All of it is asked for at once: as one types, each way to the index and back is felt.
+	const [spelling, limits] = [unlessResting(spellingOf, question.words), unlessResting(limitsOf)]
 	const answer = await answerTo(question)
 	const former = formerStatesIn(question.words)
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
@@ -79,7 +83,7 @@ export default async function Search({ searchParams }: Address) {
 						<DatesFault question={question} given={datesGiven} />
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
-						<DidYouMean question={question} />
+						<DidYouMean question={question} spelling={spelling} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">
 								<FormerState state={state} />
@@ -121,12 +125,25 @@ export default async function Search({ searchParams }: Address) {
 							<Relaxations question={question} total={answer.total} />
 						)}
 						<Pages answer={answer} question={question} />
-						<Ending question={question} total={answer.total} />
+						<Ending question={question} total={answer.total} limits={limits} />
 					</div>
 				</>
 			)}
 		</div>
 	)
+}
+
+/** What belongs beside an answer; null where search is resting, which the answer itself tells. */
+async function unlessResting<A extends unknown[], T>(
+	ask: (server: SearchServer, ...given: A) => Promise<T>,
+	...given: A
+): Promise<T | null> {
+	try {
+		return await ask(searchServer(), ...given)
+	} catch (error) {
+		if (error instanceof SearchUnavailable) return null
+		throw error
+	}
 }
 
 async function answerTo(question: Question): Promise<Answer | 'resting'> {

@@ -1,9 +1,8 @@
 import { headers } from 'next/headers'
 import Link from 'next/link'
 import { dateInWords } from '#article/dates'
-import { limitsOf } from '#search/limits'
+import type { Limits } from '#search/limits'
 import { type Question, searchParamsOf } from '#search/question'
-import { SearchUnavailable, searchServer } from '#search/server'
 import { counted } from '../../_ui/names.ts'
 import { questionInWords } from './chips.ts'
 import styles from './ending.module.css'
@@ -16,10 +15,19 @@ const FORMATS = [
 ] as const
 
 /** Below the results: what was searched, and how to take the search along. */
-export async function Ending({ question, total }: { question: Question; total: number }) {
-	const limits = await limitsHere()
-	if (!limits) return null
-	const { articles, withoutText, changedAt } = limits
+export async function Ending({
+	question,
+	total,
+	limits,
+}: {
+	question: Question
+	total: number
+	/** Null where they are not known. */
+	limits: Promise<Limits | null>
+}) {
+	const known = await limits
+	if (!known) return null
+	const { articles, withoutText, changedAt } = known
 	const asked = searchParamsOf({ ...question, page: 1 }).toString()
 	return (
 		<footer className={styles.ending}>
@@ -93,13 +101,4 @@ async function citation({
 	const today = dateInWords(new Date().toISOString().slice(0, 10))
 	const what = questionInWords(question) || 'Everything'
 	return `Search: ${what}. ${counted(total, 'article')}${state}. ${address} (accessed ${today}).`
-}
-
-async function limitsHere() {
-	try {
-		return await limitsOf(searchServer())
-	} catch (error) {
-		if (error instanceof SearchUnavailable) return null
-		throw error
-	}
 }
