@@ -127,7 +127,7 @@ for (const script of [true, false])
 			expect(await contentOf(owner, list)).not.toBe(before)
 		})
 
-/** Does something on the page and keeps what it would have sent from leaving. */
+/** Does something on the page and keeps what it would have sent from leaving; the page, which might try again, is closed. */
 async function heldBack(page: Page, doIt: () => Promise<void>): Promise<Request> {
 	const held = page.waitForRequest((request) => request.method() === 'POST')
 	await page.route('**', (route) =>
@@ -135,7 +135,7 @@ async function heldBack(page: Page, doIt: () => Promise<void>): Promise<Request>
 	)
 	await doIt()
 	const request = await held
-	await page.unrouteAll({ behavior: 'wait' })
+	await page.close()
 	return request
 }
 

@@ -6,9 +6,6 @@ import styles from './search-form.module.css'
 import { LIST_ID, optionId, Suggestions } from './suggestions.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
-/** Keys struck at once, as by a script, are one question; no key waits for another. */
-const PAUSE_MS = 0
-
 /** An answer that takes longer than this is no longer waited for before more is asked. */
 const PATIENCE_MS = 150
 
@@ -61,7 +58,8 @@ export function SearchForm({ words, children }: { words: string; children: React
 		typed.current = next.trim()
 		clearTimeout(timer.current)
 		isWaiting.current = isPending
-		timer.current = setTimeout(ask, isPending ? PATIENCE_MS : PAUSE_MS)
+		if (isPending) timer.current = setTimeout(ask, PATIENCE_MS)
+		else ask()
 	}
 
 	function ask() {
