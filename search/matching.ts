@@ -116,14 +116,16 @@ export async function membersAmong(
 	ids: readonly string[],
 	words?: string,
 ): Promise<ReadonlySet<string>> {
-	const isFree = matching.kind === 'ids' && !words && filterOf(question).length === 0
-	if (ids.length === 0 || isFree) return new Set(ids)
+	if (ids.length === 0) return new Set()
+	if (matching.kind === 'ids' && !words && filterOf(question).length === 0) {
+		const matched = new Set(matching.ids)
+		return new Set(ids.filter((id) => matched.has(id)))
+	}
 	const query = queryFor(server, question, matching, { also: [amongIds(ids)], words })
 	// Counted as a facet the ids come without their documents, which are what takes time.
 	const [found] = await ask<ArticleDocument>(server, [
 		{
 			...query,
-			...(words ? { matchingStrategy: 'all' } : {}),
 			facets: ['id'],
 			page: 1,
 			hitsPerPage: 0,
@@ -138,7 +140,6 @@ export async function membersAmong(
 	const [exact] = await ask<ArticleDocument>(server, [
 		{
 			...query,
-			...(words ? { matchingStrategy: 'all' } : {}),
 			attributesToRetrieve: ['id'],
 			limit: ids.length,
 		},
@@ -181,10 +182,7 @@ async function phrasedAmong(
 	const words = phraseOf(question.words)
 	if (!words || best.length === 0) return new Map()
 	const ids = idsOf(best)
-	const all = {
-		...queryFor(server, question, matching, { words }),
-		matchingStrategy: 'all' as const,
-	}
+	const all = queryFor(server, question, matching, { words })
 	const [[found], members] = await Promise.all([
 		ask<ArticleDocument>(server, [{ ...all, page: 1, hitsPerPage: 0 }]),
 		membersAmong(server, question, matching, ids, words),
@@ -197,7 +195,6 @@ async function phrasedAmong(
 	const [others] = await ask<ArticleDocument>(server, [
 		{
 			...queryFor(server, question, matching, { words, also: [`NOT ${amongIds(ids)}`] }),
-			matchingStrategy: 'all',
 			attributesToRetrieve: ['id', 'day'],
 			limit: PHRASED,
 		},
@@ -208,7 +205,7 @@ async function phrasedAmong(
 	])
 }
 
-/** The query for what matches, within the reader's choices and, if given, within `also`. */
+/** The query for what matches, within the reader's choices and, if given, within `also`; with `words`, for who holds all of those. */
 export function queryFor(
 	server: SearchServer,
 	question: Question,
@@ -218,11 +215,16 @@ export function queryFor(
 	const filter = [...filterOf(question, { without }), ...also]
 	const indexUid = indexNames(server.prefix).articles
 	if (matching.kind === 'ids')
-		return { indexUid, q: words ?? '', filter: [...filter, amongIds(matching.ids)] }
+		return {
+			indexUid,
+			q: words ?? '',
+			matchingStrategy: 'all',
+			filter: [...filter, amongIds(matching.ids)],
+		}
 	return {
 		indexUid,
 		q: words ?? queryOf(matching.terms),
-		matchingStrategy: matching.strategy,
+		matchingStrategy: words === undefined ? matching.strategy : 'all',
 		attributesToSearchOn: fieldsSearched(question.in),
 		filter,
 	}

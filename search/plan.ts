@@ -29,19 +29,24 @@ export async function answerTo(
 	const question = { ...given, words, typed: filter }
 	const terms = contentTerms(words)
 	const bestBy = await bestIn(server, given, words)
+	const answered = async (ids: readonly string[], best: readonly Ranked[]): Promise<Planned> => ({
+		...{ question, best },
+		matched: await matched(server, question, { kind: 'ids', ids }, best),
+	})
 	const amongBest = async (): Promise<Planned | null> => {
 		const best = bestBy({ byCoverage: false, near: await nearestByEmbedder(server, words) })
 		if (best.length === 0) return null
-		const ids = best.map(({ article }) => article)
-		return { question, best, matched: await matched(server, question, { kind: 'ids', ids }, best) }
+		return answered(
+			best.map(({ article }) => article),
+			best,
+		)
 	}
 	const natural = isNatural(question, terms) ? await amongBest() : null
 	if (natural) return natural
 
 	const best = bestBy({ byCoverage: true })
 	const ids = await withOtherForms(server, question, terms)
-	if (ids)
-		return { question, best, matched: await matched(server, question, { kind: 'ids', ids }, best) }
+	if (ids) return answered(ids, best)
 	const strict = await matchedByWords(server, question, terms, best)
 	// A long question with a phrase in it that nobody wrote is still a question.
 	const isTooStrict = strict.main.totalHits === 0 && isLong(terms) && question.in === 'all'

@@ -165,6 +165,16 @@ describe('a single word, or two, in other forms than the text has', () => {
 		expect(narrowed.total).toBe(0)
 	})
 
+	test('of two words both must be there: what holds one of them alone is no answer', async () => {
+		const { total, hits } = await find(library.search, {
+			...anyQuestion(),
+			words: 'marching cargoes',
+		})
+
+		expect(hits.map(({ id }) => id)).toEqual(['en-dockers'])
+		expect(total).toBe(1)
+	})
+
 	test('but not where the form itself is asked for, in quotes', async () => {
 		expect(await idsFor('"marching"')).not.toContain('en-dockers')
 	})
