@@ -8,6 +8,7 @@ import { type SearchServer, SearchUnavailable, searchServer } from '#search/serv
 import { spellingOf } from '#search/spelling'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
+import { paramsFrom } from './_results/addresses.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
@@ -164,11 +165,4 @@ function totalInWords({ total, hits }: Answer, question: Question): string {
 			? `${(from + 1).toLocaleString('en')} to ${(from + hits.length).toLocaleString('en')} of `
 			: ''
 	return `${range}${counted(total, 'article')}`
-}
-
-function paramsFrom(given: Record<string, string | string[] | undefined>): URLSearchParams {
-	const params = new URLSearchParams()
-	for (const [name, value] of Object.entries(given))
-		for (const one of [value ?? []].flat()) params.append(name, one)
-	return params
 }

@@ -5,8 +5,8 @@ import { citedSources } from '#db/cited-sources'
 import { database } from '#db/connection'
 import { counted } from '../_ui/names.ts'
 import { PageHead } from '../_ui/page-head.tsx'
+import { PageSteps } from '../_ui/page-steps.tsx'
 import styles from './page.module.css'
-import { PageSteps } from './page-steps.tsx'
 import { KINDS, type SourcesAsked, sourcesAddress, sourcesAsked } from './question.ts'
 
 export const metadata: Metadata = { title: 'Sources' }

@@ -5,10 +5,10 @@ import { type ConcordanceSort, concordanceOf, type Occurrence, SORTS } from '#se
 import { readQuestion, searchParamsOf } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { counted } from '../../_ui/names.ts'
-import { placeAddress } from '../_results/addresses.ts'
+import { paramsFrom, placeAddress } from '../_results/addresses.ts'
 import { questionInWords } from '../_results/chips.ts'
 import { Resting } from '../_results/resting.tsx'
-import { paramsFrom, sortIn } from './asked.ts'
+import { sortIn } from './asked.ts'
 import styles from './page.module.css'
 
 type Address = { searchParams: Promise<Record<string, string | string[] | undefined>> }

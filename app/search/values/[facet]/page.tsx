@@ -7,11 +7,11 @@ import { find } from '#search/find'
 import { type Question, readQuestion, searchParamsOf } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { counted } from '../../../_ui/names.ts'
-import { searchAddress } from '../../_results/addresses.ts'
+import { PageSteps } from '../../../_ui/page-steps.tsx'
+import { paramsFrom, searchAddress } from '../../_results/addresses.ts'
 import { questionInWords } from '../../_results/chips.ts'
 import { ShortValues } from '../../_results/facet-values.tsx'
 import { Resting } from '../../_results/resting.tsx'
-import { paramsFrom } from '../../concordance/asked.ts'
 import styles from './page.module.css'
 
 type Address = {
@@ -92,7 +92,7 @@ export default async function Values({ params, searchParams }: Address) {
 					question={{ ...question, page: 1 }}
 				/>
 			</div>
-			<Turning
+			<PageSteps
 				{...{ page, last }}
 				to={(n) => {
 					const params = new URLSearchParams(kept)
@@ -102,27 +102,6 @@ export default async function Values({ params, searchParams }: Address) {
 				}}
 			/>
 		</div>
-	)
-}
-
-function Turning({ page, last, to }: { page: number; last: number; to: (page: number) => string }) {
-	if (last < 2) return null
-	return (
-		<nav aria-label="Pages" className={styles.form}>
-			{page > 1 && (
-				<Link href={to(page - 1)} rel="prev" prefetch={false}>
-					Previous
-				</Link>
-			)}
-			<span className="quiet">
-				Page {page} of {last}
-			</span>
-			{page < last && (
-				<Link href={to(page + 1)} rel="next" prefetch={false}>
-					Next
-				</Link>
-			)}
-		</nav>
 	)
 }
 
