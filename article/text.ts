@@ -1,4 +1,4 @@
-import type { Block } from './article.ts'
+import type { Article, Block } from './article.ts'
 
 /** What stands between two blocks in the canonical text: a blank line. */
 const SEPARATOR = '\n\n'
@@ -6,6 +6,14 @@ const SEPARATOR = '\n\n'
 /** The blocks' plain text joined by a blank line. Every stored offset counts its Unicode code points. */
 export function canonicalText(blocks: readonly Pick<Block, 'text'>[]): string {
 	return blocks.map((block) => block.text).join(SEPARATOR)
+}
+
+/**
+ * Everything in an article that can be marked: the canonical text, then each note's text, joined by blank lines. An offset
+ * within the canonical text means the same here; one beyond it lies in a note.
+ */
+export function markableText({ blocks, footnotes }: Pick<Article, 'blocks' | 'footnotes'>): string {
+	return [canonicalText(blocks), ...footnotes.map(({ text }) => text)].join(SEPARATOR)
 }
 
 /** The number of Unicode code points in a text; JavaScript's own length counts UTF-16 units. */

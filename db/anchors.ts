@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, sql } from 'drizzle-orm'
 import { type Placement, place } from '#article/anchoring'
 import { copiesOf } from '#article/candidates'
 import type { TextRange } from '#article/selectors'
-import { toCodePoints } from '#article/text'
+import { markableText, toCodePoints } from '#article/text'
 import type { Connection } from './connection.ts'
 import { articles, articleVersions } from './schema/archive.ts'
 import { highlightAnchors, highlights } from './schema/readers.ts'
@@ -33,18 +33,22 @@ export async function carryForward(
 
 async function carry(tx: Connection, { articleId, newVersion }: VersionChange): Promise<void> {
 	const [target] = await tx
-		.select({ text: articleVersions.text })
+		.select({ record: articleVersions.record })
 		.from(articleVersions)
 		.where(eq(articleVersions.id, newVersion))
-	const origins = await tx
-		.selectDistinct({ id: articleVersions.id, text: articleVersions.text })
+	const text = markableText(target!.record)
+	const made = tx
+		.select({ one: sql`1` })
 		.from(highlights)
-		.innerJoin(articleVersions, eq(articleVersions.id, highlights.originVersion))
-		.where(eq(highlights.articleId, articleId))
+		.where(eq(highlights.originVersion, articleVersions.id))
+	const origins = await tx
+		.select({ id: articleVersions.id, record: articleVersions.record })
+		.from(articleVersions)
+		.where(and(eq(articleVersions.articleId, articleId), exists(made)))
 	for (const origin of origins) {
 		const marked = await tx.select().from(highlights).where(eq(highlights.originVersion, origin.id))
 		const rows = marked.map((row) =>
-			anchorRow(row.id, newVersion, place(selectorsIn(row), origin.text, target!.text)),
+			anchorRow(row.id, newVersion, place(selectorsIn(row), markableText(origin.record), text)),
 		)
 		for (let from = 0; from < rows.length; from += BATCH)
 			await tx
@@ -65,18 +69,24 @@ export async function placeToMark(
 ): Promise<{ versionId: number; text: string; range: TextRange | null } | undefined> {
 	const ofArticle = eq(articleVersions.articleId, passage.articleId)
 	const [opened] = await tx
-		.select({ versionId: articleVersions.id, text: articleVersions.text })
+		.select({ versionId: articleVersions.id, record: articleVersions.record })
 		.from(articleVersions)
 		.where(and(ofArticle, eq(articleVersions.id, passage.versionId)))
 		.for('key share')
-	if (opened) return { ...opened, range: { start: passage.start, end: passage.end } }
-	const [current] = await tx
-		.select({ versionId: articleVersions.id, text: articleVersions.text })
+	if (opened)
+		return {
+			versionId: opened.versionId,
+			text: markableText(opened.record),
+			range: { start: passage.start, end: passage.end },
+		}
+	const [found] = await tx
+		.select({ versionId: articleVersions.id, record: articleVersions.record })
 		.from(articleVersions)
 		.innerJoin(articles, eq(articles.currentVersion, articleVersions.id))
 		.where(ofArticle)
 		.for('key share', { of: articleVersions })
-	if (!current) return undefined
+	if (!found) return undefined
+	const current = { versionId: found.versionId, text: markableText(found.record) }
 	const [at, another] = copiesOf(current.text, passage.quote)
 	if (at === undefined || another !== undefined) return { ...current, range: null }
 	const start = toCodePoints(current.text, at)
@@ -112,8 +122,8 @@ const NEWLY_PLACED = {
 }
 
 const selectorsIn = (row: typeof highlights.$inferSelect) => ({
-	start: row.startCp,
-	end: row.endCp,
+	start: row.startCp ?? 0,
+	end: row.endCp ?? 0,
 	exact: row.quoteExact,
 	prefix: row.quotePrefix,
 	suffix: row.quoteSuffix,

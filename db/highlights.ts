@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { place } from '#article/anchoring'
 import { selectorsOf, stillSays, type TextRange } from '#article/selectors'
+import { markableText } from '#article/text'
 import { anchorRow, placeToMark } from './anchors.ts'
 import type { Connection } from './connection.ts'
 import { articles, articleVersions } from './schema/archive.ts'
@@ -9,6 +10,7 @@ import {
 	type HighlightColour,
 	highlightAnchors,
 	highlights,
+	highlightTags,
 } from './schema/readers.ts'
 
 /** A passage a reader marked, and where it stands in the article's current version. */
@@ -19,12 +21,16 @@ export interface Highlight {
 	articleKicker: string | null
 	colour: HighlightColour
 	note: string
+	/** The reader's own words on it, in the order of the alphabet. */
+	tags: string[]
+	/** How often it was changed; an edit of an older one is told about the newer. */
+	rev: number
 	/** The words as they were marked. */
 	quote: string
 	createdAt: Date
 	state: AnchorState
 	versionId: number
-	/** Code points in the version's canonical text; null while the passage is not found. */
+	/** Code points in the version's markable text; null while the passage is not found. */
 	range: TextRange | null
 	/** What the text says there now; the quote itself when it stands there unchanged or nowhere. */
 	words: string
@@ -37,6 +43,7 @@ export interface Passage extends TextRange {
 	versionId: number
 	colour: HighlightColour
 	note: string
+	tags?: readonly string[]
 	quote: string
 }
 
@@ -86,6 +93,7 @@ export function markPassage(
 			.onConflictDoNothing()
 			.returning({ id: highlights.id })
 		if (inserted.length > 0) {
+			await writeTags(tx, passage.id, passage.tags ?? [])
 			const current = await currentText(tx, passage.articleId)
 			const placement = place(selectors, text, current.text)
 			await tx.insert(highlightAnchors).values(anchorRow(passage.id, current.versionId, placement))
@@ -95,19 +103,33 @@ export function markPassage(
 	})
 }
 
-/** Changes the colour or the note; false when the reader has no such highlight. */
-export async function changeHighlight(
+/** Changes the colour, the note or the tags (all of them at once); false when the reader has no such highlight. */
+export function changeHighlight(
 	db: Connection,
 	readerId: string,
 	id: string,
-	change: { colour?: HighlightColour; note?: string },
+	{ tags, ...change }: { colour?: HighlightColour; note?: string; tags?: readonly string[] },
 ): Promise<boolean> {
-	const written = await db
-		.update(highlights)
-		.set({ ...change, updatedAt: sql`now()` })
-		.where(and(isOwn(readerId, id), isNull(highlights.deletedAt)))
-		.returning({ id: highlights.id })
-	return written.length > 0
+	return db.transaction(async (tx) => {
+		const written = await tx
+			.update(highlights)
+			.set({ ...change, rev: sql`${highlights.rev} + 1`, updatedAt: sql`now()` })
+			.where(and(isOwn(readerId, id), isNull(highlights.deletedAt)))
+			.returning({ id: highlights.id })
+		if (written.length > 0 && tags) {
+			await tx.delete(highlightTags).where(eq(highlightTags.highlightId, id))
+			await writeTags(tx, id, tags)
+		}
+		return written.length > 0
+	})
+}
+
+async function writeTags(tx: Connection, highlightId: string, tags: readonly string[]) {
+	if (tags.length === 0) return
+	await tx
+		.insert(highlightTags)
+		.values(tags.map((tag) => ({ highlightId, tag })))
+		.onConflictDoNothing()
 }
 
 /** Removes a highlight so that it can be restored; false when the reader has no such highlight. */
@@ -141,6 +163,11 @@ export async function restoreHighlight(
 const isOwn = (readerId: string, id: string) =>
 	and(eq(highlights.id, id), eq(highlights.readerId, readerId))
 
+const TAGS = sql<string[]>`array(
+	select ${highlightTags.tag} from ${highlightTags}
+	where ${highlightTags.highlightId} = ${highlights.id} order by lower(${highlightTags.tag})
+)`
+
 async function ask(db: Connection, readerId: string, which: SQL | undefined): Promise<Highlight[]> {
 	const rows = await db
 		.select({
@@ -150,6 +177,8 @@ async function ask(db: Connection, readerId: string, which: SQL | undefined): Pr
 			articleKicker: articles.kicker,
 			colour: highlights.colour,
 			note: highlights.note,
+			tags: TAGS,
+			rev: highlights.rev,
 			quote: highlights.quoteExact,
 			createdAt: highlights.createdAt,
 			state: highlightAnchors.state,
@@ -171,9 +200,9 @@ async function ask(db: Connection, readerId: string, which: SQL | undefined): Pr
 
 async function currentText(tx: Connection, articleId: string) {
 	const [current] = await tx
-		.select({ versionId: articleVersions.id, text: articleVersions.text })
+		.select({ versionId: articleVersions.id, record: articleVersions.record })
 		.from(articles)
 		.innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersion))
 		.where(eq(articles.id, articleId))
-	return current!
+	return { versionId: current!.versionId, text: markableText(current!.record) }
 }

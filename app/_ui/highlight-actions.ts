@@ -6,13 +6,14 @@ import { database } from '#db/connection'
 import { changeHighlight, removeHighlight, restoreHighlight } from '#db/highlights'
 import { HIGHLIGHT_COLOURS } from '#db/schema/readers'
 import { currentReader } from '../_session/reader.ts'
-import { HighlightNote } from './highlight-form.ts'
+import { HighlightNote, HighlightTags } from './highlight-form.ts'
 
 const Id = z.uuid()
 
 const Change = z.object({
 	colour: z.enum(HIGHLIGHT_COLOURS).optional(),
 	note: HighlightNote.optional(),
+	tags: HighlightTags.optional(),
 })
 
 /** What was wrong, in words for the reader; null when all went well. */

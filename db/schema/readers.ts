@@ -42,7 +42,8 @@ export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number]
 /**
  * A passage a reader marked. The `origin…`, `quote…`, `start` and `end` columns are what was marked and are never
  * overwritten; where the passage now stands is in `highlight_anchors`. Offsets are Unicode code points of the
- * origin version's canonical text, end exclusive. The id comes from the client, so that sending twice marks once.
+ * origin version's markable text (canonical text, then notes), end exclusive; null for a quotation that came without a
+ * place and was not found. The id comes from the client, so that sending twice marks once. `rev` counts the changes.
  */
 export const highlights = pgTable(
 	'highlights',
@@ -62,8 +63,9 @@ export const highlights = pgTable(
 		quoteExact: text().notNull(),
 		quotePrefix: text().notNull(),
 		quoteSuffix: text().notNull(),
-		startCp: integer().notNull(),
-		endCp: integer().notNull(),
+		startCp: integer(),
+		endCp: integer(),
+		rev: integer().notNull().default(1),
 		createdAt: now(),
 		updatedAt: now(),
 		deletedAt: timestamp({ withTimezone: true }),
@@ -72,7 +74,20 @@ export const highlights = pgTable(
 		index('highlights_reader').on(t.readerId, t.articleId),
 		index('highlights_article').on(t.articleId),
 		check('highlights_range', sql`${t.startCp} >= 0 and ${t.endCp} > ${t.startCp}`),
+		check('highlights_range_whole', sql`(${t.startCp} is null) = (${t.endCp} is null)`),
 	],
+)
+
+/** A reader's own word on a highlight, as typed; unique on it without regard to case. */
+export const highlightTags = pgTable(
+	'highlight_tags',
+	{
+		highlightId: uuid()
+			.notNull()
+			.references(() => highlights.id, { onDelete: 'cascade' }),
+		tag: text().notNull(),
+	},
+	(t) => [uniqueIndex('highlight_tags_tag').on(t.highlightId, sql`lower(${t.tag})`)],
 )
 
 export type AnchorState = 'exact' | 'fuzzy' | 'ambiguous' | 'orphaned' | 'manual'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '#article/article'
-import { canonicalText, codePointLength } from '#article/text'
+import { canonicalText, codePointLength, markableText } from '#article/text'
 import { saveArticle } from '#db/articles'
 import {
 	changeHighlight,
@@ -66,6 +66,55 @@ async function aHighlight(wish: Partial<Passage> = {}) {
 	const highlight = (await markPassage(library.db, readerId, passage)) as Highlight
 	return { readerId, ...shelved, passage, highlight }
 }
+
+describe('tags on a highlight', () => {
+	test('are kept, changed all at once, and never doubled for a capital', async () => {
+		const { readerId, passage } = await aHighlight({ tags: ['ports', 'Ports', 'labour'] })
+
+		const [made] = await highlightsOf(library.db, readerId)
+		await changeHighlight(library.db, readerId, passage.id, { tags: ['strikes'] })
+		const [changed] = await highlightsOf(library.db, readerId)
+
+		expect(made).toMatchObject({ tags: ['labour', 'ports'], rev: 1 })
+		expect(changed).toMatchObject({ tags: ['strikes'], rev: 2 })
+	})
+
+	test('are not to be changed by another reader', async () => {
+		const { readerId, passage } = await aHighlight({ tags: ['mine'] })
+
+		const isChanged = await changeHighlight(library.db, await aReader(), passage.id, { tags: [] })
+
+		expect(isChanged).toBe(false)
+		expect((await highlightsOf(library.db, readerId))[0]).toMatchObject({ tags: ['mine'], rev: 1 })
+	})
+})
+
+describe('a passage in a note', () => {
+	test('is kept and follows the note into the next version', async () => {
+		const readerId = await aReader()
+		const article = {
+			...anArticle({ paragraphs: [SILENCE, STRIKE] }),
+			footnotes: [{ marker: '1', text: 'Port records of 1931.', html: '', calledFrom: ['b1'] }],
+		}
+		const versionId = await shelve(article)
+		const text = markableText(article)
+		const start = codePointLength(text.slice(0, text.indexOf('records of 1931')))
+		const passage = passageIn({ article, versionId }, 'silent', {
+			start,
+			end: start + 15,
+			quote: 'records of 1931',
+		})
+
+		await markPassage(library.db, readerId, passage)
+		const blocks = article.blocks.slice(1)
+		await shelve({ ...article, blocks })
+
+		const [kept] = await highlightsOf(library.db, readerId)
+		const now = markableText({ ...article, blocks })
+		expect(kept).toMatchObject({ quote: 'records of 1931', state: 'exact' })
+		expect(now.slice(kept!.range!.start, kept!.range!.end)).toBe('records of 1931')
+	})
+})
 
 describe('marking a passage', () => {
 	test('keeps it with its words, colour, note and place', async () => {

@@ -6,7 +6,7 @@ import { database } from '#db/connection'
 import { markPassage } from '#db/highlights'
 import { HIGHLIGHT_COLOURS } from '#db/schema/readers'
 import { currentReader } from '../../../_session/reader.ts'
-import { HighlightNote } from '../../../_ui/highlight-form.ts'
+import { HighlightNote, HighlightTags } from '../../../_ui/highlight-form.ts'
 import { ArticleId } from '../../../_ui/list-form.ts'
 
 const offset = z.int().nonnegative()
@@ -17,6 +17,7 @@ const SentPassage = z.object({
 	versionId: z.int().positive(),
 	colour: z.enum(HIGHLIGHT_COLOURS),
 	note: HighlightNote,
+	tags: HighlightTags.optional(),
 	start: offset,
 	end: offset,
 	quote: z.string().min(1).max(20_000),
