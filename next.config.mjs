@@ -14,6 +14,8 @@ const contentSecurityPolicy = [
 /** @type {import('next').NextConfig} */
 export default {
 	poweredByHeader: false,
+	// What is sent is packed by `services/serve.mjs`.
+	compress: false,
 	reactStrictMode: true,
 	headers: async () => [
 		{

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect } from 'react'
 
 /** What a reader sees when a page broke: what happened, what was kept, what to do. */
@@ -16,7 +15,10 @@ export default function Broken({ error, retry }: { error: Error; retry: () => vo
 			<h1>This page could not be made</h1>
 			<p>
 				Something broke on our side; whatever you had saved is kept. Try again, or go{' '}
-				<Link href="/">to the front page</Link>.
+				<a href="/" data-follow>
+					to the front page
+				</a>
+				.
 			</p>
 			<button type="button" className="button" onClick={() => retry()}>
 				Try again

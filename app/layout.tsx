@@ -7,6 +7,7 @@ import './_ui/controls.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SessionLinks } from './_session/session-links.tsx'
+import { FollowLinks } from './_ui/follow-links.tsx'
 import { Footer } from './_ui/footer.tsx'
 import { Header } from './_ui/header.tsx'
 import { PlaceLinks } from './_ui/place-links.tsx'
@@ -53,6 +54,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
 				<Toasts />
 				<Shortcuts />
 				<PlaceLinks />
+				<FollowLinks />
 			</body>
 		</html>
 	)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { SearchBox } from './_ui/search-box.tsx'
 
 export const metadata: Metadata = { title: 'Nothing here' }
@@ -12,8 +11,19 @@ export default function NotFound() {
 			<h1>This page is not in the library</h1>
 			<p>
 				The address may be mistyped, or the text may have been taken out. Search for it, or look
-				through the <Link href="/issues">issues</Link>, <Link href="/countries">countries</Link> and{' '}
-				<Link href="/authors">authors</Link>.
+				through the{' '}
+				<a href="/issues" data-follow>
+					issues
+				</a>
+				,{' '}
+				<a href="/countries" data-follow>
+					countries
+				</a>{' '}
+				and{' '}
+				<a href="/authors" data-follow>
+					authors
+				</a>
+				.
 			</p>
 			<SearchBox />
 		</div>

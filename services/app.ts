@@ -32,7 +32,10 @@ export function startApp(options: AppOptions): Child {
 	return launch({
 		name: 'Carrel',
 		command: process.execPath,
-		args: [join(root, 'node_modules/next/dist/bin/next'), mode, '--port', String(port)],
+		args:
+			mode === 'dev'
+				? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)]
+				: [join(root, 'services/serve.mjs')],
 		cwd: root,
 		env: {
 			...rest,

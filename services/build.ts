@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd } from './children.ts'
+import { packBuild } from './pack.ts'
 
 /** What a build is made from. Everything else may change without making it stale. */
 const SOURCES = ['app', 'article', 'db', 'places', 'public', 'search']
@@ -25,6 +26,7 @@ export async function buildIfNeeded(root: string, folder: string): Promise<'buil
 		env: { ...process.env, NODE_ENV: 'production' },
 		log: join(folder, 'build.log'),
 	})
+	await packBuild(join(root, '.next/static'))
 	writeFileSync(stampFile, now)
 	return 'built'
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Suspense } from 'react'
 import { currentReader } from './reader.ts'
 import { SignInLink } from './sign-in-link.tsx'
@@ -9,18 +8,30 @@ export async function SessionLinks() {
 	if (reader === 'unknown') return null
 	if (!reader)
 		return (
-			<Suspense fallback={<Link href="/sign-in">Sign in</Link>}>
+			<Suspense
+				fallback={
+					<a href="/sign-in" data-follow>
+						Sign in
+					</a>
+				}
+			>
 				<SignInLink />
 			</Suspense>
 		)
 	return (
 		<>
-			<Link href="/highlights">Highlights</Link>
-			<Link href="/lists">Lists</Link>
-			<Link href="/searches">Searches</Link>
-			<Link href="/account" title={`Signed in as ${reader.name}`}>
+			<a href="/highlights" data-follow>
+				Highlights
+			</a>
+			<a href="/lists" data-follow>
+				Lists
+			</a>
+			<a href="/searches" data-follow>
+				Searches
+			</a>
+			<a href="/account" title={`Signed in as ${reader.name}`} data-follow>
 				Account
-			</Link>
+			</a>
 		</>
 	)
 }

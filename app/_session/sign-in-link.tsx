@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { signInPath } from './return-path.ts'
 
@@ -9,5 +8,9 @@ export function SignInLink() {
 	const path = usePathname()
 	const query = useSearchParams().toString()
 	const here = path === '/sign-in' || path === '/sign-up' ? null : query ? `${path}?${query}` : path
-	return <Link href={signInPath(here)}>Sign in</Link>
+	return (
+		<a href={signInPath(here)} data-follow>
+			Sign in
+		</a>
+	)
 }

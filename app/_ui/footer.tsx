@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import styles from './footer.module.css'
 
 /** The foot of every page: what this is, and every room once more. */
@@ -8,21 +7,21 @@ export function Footer() {
 			<div className={styles.inner}>
 				<p>Carrel, a reading room for the archive of a magazine.</p>
 				<nav aria-label="All rooms" className={styles.rooms}>
-					<Link href="/search" prefetch={false}>
+					<a href="/search" data-follow>
 						Search
-					</Link>
-					<Link href="/issues" prefetch={false}>
+					</a>
+					<a href="/issues" data-follow>
 						Issues
-					</Link>
-					<Link href="/countries" prefetch={false}>
+					</a>
+					<a href="/countries" data-follow>
 						Countries
-					</Link>
-					<Link href="/authors" prefetch={false}>
+					</a>
+					<a href="/authors" data-follow>
 						Authors
-					</Link>
-					<Link href="/sources" prefetch={false}>
+					</a>
+					<a href="/sources" data-follow>
 						Sources
-					</Link>
+					</a>
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open

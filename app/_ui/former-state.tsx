@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { countryName } from '#places/countries'
 import { type FormerState as State, yearsOf } from '#places/former-states'
 import { countryAddress } from './country-address.ts'
@@ -12,9 +11,9 @@ export function FormerState({ state }: { state: State }) {
 			{successors.map((code, n) => (
 				<span key={code}>
 					{n > 0 && (n === successors.length - 1 ? ' and ' : ', ')}
-					<Link href={countryAddress(code)} prefetch={false}>
+					<a href={countryAddress(code)} data-follow>
 						{countryName(code)}
-					</Link>
+					</a>
 				</span>
 			))}
 		</>

@@ -1,5 +1,3 @@
-import Form from 'next/form'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import styles from './header.module.css'
 import type { Theme } from './theme.ts'
@@ -20,18 +18,18 @@ export function Header({ theme, session }: { theme: Theme; session: ReactNode })
 	return (
 		<header className={`${styles.header} screen-only`}>
 			<div className={styles.inner}>
-				<Link href="/" className={styles.name} aria-label="Carrel, to the front page">
+				<a href="/" className={styles.name} aria-label="Carrel, to the front page" data-follow>
 					Carrel
-				</Link>
+				</a>
 				<nav aria-label="Rooms" className={styles.rooms}>
 					{ROOMS.map(([href, name]) => (
-						<Link key={href} href={href} prefetch={false}>
+						<a key={href} href={href} data-follow>
 							{name}
-						</Link>
+						</a>
 					))}
 				</nav>
 				<search className={styles.search}>
-					<Form action="/search">
+					<form action="/search" data-follow>
 						<input
 							type="search"
 							name="q"
@@ -40,7 +38,7 @@ export function Header({ theme, session }: { theme: Theme; session: ReactNode })
 							aria-label="Search the archive"
 							data-search-field
 						/>
-					</Form>
+					</form>
 				</search>
 				<div className={styles.session}>
 					{session}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import styles from './page-steps.module.css'
 
 /** The way to the page before and the page after; nothing when all fits on one. */
@@ -17,17 +16,17 @@ export function PageSteps({
 	return (
 		<nav className={styles.steps} aria-label="Pages">
 			{previous > 0 && (
-				<Link href={to(previous)} rel="prev" prefetch={false}>
+				<a href={to(previous)} rel="prev" data-follow>
 					Previous
-				</Link>
+				</a>
 			)}
 			<span className="quiet">
 				Page {page} of {last}
 			</span>
 			{page < last && (
-				<Link href={to(page + 1)} rel="next" prefetch={false}>
+				<a href={to(page + 1)} rel="next" data-follow>
 					Next
-				</Link>
+				</a>
 			)}
 		</nav>
 	)

@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import styles from './search-box.module.css'
 
 /** A large search box that leads to the search room; `country` and `issue` bind it to a part of the archive. */
@@ -13,7 +12,7 @@ export function SearchBox({
 }) {
 	return (
 		<search className={styles.box} data-search-box>
-			<Form action="/search" className={styles.form}>
+			<form action="/search" className={styles.form} data-follow>
 				<input
 					type="search"
 					name="q"
@@ -28,7 +27,7 @@ export function SearchBox({
 				<button type="submit" className="button">
 					Search
 				</button>
-			</Form>
+			</form>
 		</search>
 	)
 }

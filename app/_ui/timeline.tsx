@@ -27,7 +27,13 @@ export function Timeline({
 					const { year, articles } = one
 					const height = articles === 0 ? 0 : Math.max((tallness(one) / most) * HEIGHT, SHORTEST)
 					return (
-						<a key={year} href={address(year)} aria-label={inWords(one)} data-year={year}>
+						<a
+							key={year}
+							href={address(year)}
+							aria-label={inWords(one)}
+							data-year={year}
+							data-follow
+						>
 							<title>{inWords(one)}</title>
 							<rect
 								className={styles.room}
@@ -62,7 +68,9 @@ export function Timeline({
 				<ul>
 					{years.toReversed().map(({ year, articles, of }) => (
 						<li key={year}>
-							<a href={address(year)}>{year}</a>
+							<a href={address(year)} data-follow>
+								{year}
+							</a>
 							<span className="count">
 								{articles.toLocaleString('en')}
 								{of !== undefined && ` of ${of.toLocaleString('en')}`}

@@ -1,3 +1,4 @@
+import '@fontsource/literata/400.css'
 import type { Metadata } from 'next'
 import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
@@ -14,19 +15,21 @@ import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
 import { Dates, DatesFault } from './_results/dates.tsx'
 import { DidYouMean } from './_results/did-you-mean.tsx'
+import { Drawings } from './_results/drawings.tsx'
+import { drawnFrom } from './_results/drawn.ts'
 import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { Nothing } from './_results/nothing.tsx'
-import { OverTime } from './_results/over-time.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
 import { Relaxations } from './_results/relaxations.tsx'
 import { Remembered } from './_results/remembered.tsx'
 import { Resting } from './_results/resting.tsx'
-import { Result } from './_results/result.tsx'
+import { Results } from './_results/results.tsx'
 import { SearchForm } from './_results/search-form.tsx'
-import { WorldMap } from './_results/world-map.tsx'
+import { shownFacets } from './_results/shown-facets.ts'
+import { shownHit } from './_results/shown-hits.ts'
 import styles from './page.module.css'
 
 /** With so few answers, what could be left out is offered. */
@@ -47,6 +50,7 @@ export default async function Search({ searchParams }: Address) {
 	const [spelling, limits] = [unlessResting(spellingOf, question.words), unlessResting(limitsOf)]
 	const answer = await answerTo(question)
 	const former = formerStatesIn(question.words)
+	const withShares = params.get('shares') === '1'
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
 	return (
 		<div className={`column ${styles.room}`}>
@@ -70,7 +74,7 @@ export default async function Search({ searchParams }: Address) {
 						aria-label="Narrow the results"
 					>
 						<Dates question={question} given={datesGiven} />
-						<Facets facets={answer.facets} question={question} />
+						<Facets {...shownFacets(answer.facets)} question={question} />
 						<button
 							type="button"
 							className={`button ${styles.done}`}
@@ -103,24 +107,15 @@ export default async function Search({ searchParams }: Address) {
 							</button>
 							<Choices question={question} />
 						</div>
-						<WorldMap
+						<Drawings
+							{...(await drawnFrom(answer.facets, { withShares }))}
 							question={question}
-							facets={answer.facets}
-							shares={params.get('shares') === '1'}
-						/>
-						<OverTime
-							question={question}
-							facets={answer.facets}
-							shares={params.get('shares') === '1'}
+							asked={withShares ? ['map', 'time'] : params.getAll('show')}
 						/>
 						{answer.hits.length === 0 ? (
 							<Nothing question={question} total={answer.total} />
 						) : (
-							<ol className={styles.results}>
-								{answer.hits.map((hit) => (
-									<Result key={hit.id} hit={hit} words={question.words} />
-								))}
-							</ol>
+							<Results hits={answer.hits.map(shownHit)} words={question.words} />
 						)}
 						{answer.total > 0 && answer.total <= FEW && (
 							<Relaxations question={question} total={answer.total} />

@@ -31,3 +31,8 @@ export function paramsFrom(given: Record<string, string | string[] | undefined>)
 		for (const one of [value ?? []].flat()) params.append(name, one)
 	return params
 }
+
+/** An address with one parameter more. */
+export function withParameter(address: string, name: string, value: string): string {
+	return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams([[name, value]])}`
+}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Question, Scope, Sort } from '#search/question'
 import { searchAddress } from './addresses.ts'
 import styles from './choices.module.css'
@@ -51,16 +50,15 @@ function Choice<T extends string>({
 				{name}
 			</span>
 			{options.map(([value, label]) => (
-				<Link
+				<a
 					key={value}
 					href={searchAddress(to(value))}
 					aria-current={value === chosen ? 'true' : undefined}
-					prefetch={false}
-					scroll={false}
 					rel="nofollow"
+					data-follow="stay"
 				>
 					{label}
-				</Link>
+				</a>
 			))}
 		</nav>
 	)

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { anyQuestion, type Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
 import { chipsOf } from './chips.ts'
@@ -16,27 +15,25 @@ export function Chosen({ question }: { question: Question }) {
 					{group.map(({ text, without }, at) => (
 						<span key={text} className={styles.group}>
 							{at > 0 && <span className="quiet">or</span>}
-							<Link
+							<a
 								href={searchAddress(without)}
 								className="chip"
-								prefetch={false}
-								scroll={false}
 								aria-label={`Take back: ${text}`}
+								data-follow="stay"
 							>
 								{text} <span aria-hidden="true">×</span>
-							</Link>
+							</a>
 						</span>
 					))}
 				</span>
 			))}
-			<Link
+			<a
 				href={searchAddress({ ...anyQuestion(), words: question.words, sort: question.sort })}
 				className="quiet"
-				prefetch={false}
-				scroll={false}
+				data-follow="stay"
 			>
 				Take all back
-			</Link>
+			</a>
 		</nav>
 	)
 }

@@ -1,40 +1,24 @@
-import Link from 'next/link'
-import type { Answer } from '#search/answer'
 import type { Question } from '#search/question'
 import { counted } from '../../_ui/names.ts'
 import { searchAddress } from './addresses.ts'
-import { byRegion, type RegionOfResults } from './by-region.ts'
 import styles from './countries-facet.module.css'
-import { isChosen, LongValues, ValueLinks } from './facet-values.tsx'
+import { LongValues, ValueLinks } from './facet-values.tsx'
 import facetStyles from './facets.module.css'
 import { FilterValues } from './filter-values.tsx'
-
-/** So many countries are all shown at once; of more, only the regions that matter stand open. */
-const FEW = 8
+import type { ShownFacets, ShownRegion } from './shown-facets.ts'
+import { isChosen } from './shown-values.ts'
 
 /** Two facets as one list: the regions of the results, and beneath each its countries. Each is chosen and left out by itself. */
 export function CountriesFacet({
-	facets: { region: regions, country: countries },
+	regions,
+	isLong,
+	chosen,
 	question,
-}: {
-	facets: Answer['facets']
-	question: Question
-}) {
-	const chosenRegions = regions.filter(isChosen).length
-	const chosenCountries = countries.filter(isChosen).length
-	const chosen = chosenRegions + chosenCountries
-	if (regions.length < 2 && countries.length < 2 && chosen === 0) return null
-	const groups = byRegion(regions, countries)
-	const isLong = countries.length > FEW
+}: NonNullable<ShownFacets['countries']> & { question: Question }) {
 	const list = (
 		<ul className={styles.regions}>
-			{groups.map((group, n) => (
-				<Region
-					key={group.region?.value ?? ''}
-					group={group}
-					question={question}
-					isOpen={!isLong || isWanted(group) || (n === 0 && chosen === 0)}
-				/>
+			{regions.map((group) => (
+				<Region key={group.region?.value ?? ''} group={group} question={question} />
 			))}
 		</ul>
 	)
@@ -50,19 +34,12 @@ export function CountriesFacet({
 	)
 }
 
-/** A region that is asked for, or one of whose countries is chosen. */
-function isWanted({ region, countries }: RegionOfResults): boolean {
-	return region?.selected || countries.some(isChosen)
-}
-
 function Region({
-	group: { region, countries },
+	group: { region, countries, isOpen },
 	question,
-	isOpen,
 }: {
-	group: RegionOfResults
+	group: ShownRegion
 	question: Question
-	isOpen: boolean
 }) {
 	const label = region?.label ?? 'Elsewhere'
 	const canBeChosen = region && (region.count > 0 || isChosen(region))
@@ -78,11 +55,11 @@ function Region({
 					<span className={styles.unlinked}>{label}</span>
 				)}
 			</div>
-			{countries.length > 0 && (
+			{countries.total > 0 && (
 				<details className={styles.countries} open={isOpen}>
 					<summary title={`Countries of ${label}`}>
 						<span className="unseen">
-							{label}: {counted(countries.length, 'country', 'countries')}
+							{label}: {counted(countries.total, 'country', 'countries')}
 						</span>
 					</summary>
 					<LongValues facet="country" values={countries} question={question} />
@@ -106,14 +83,13 @@ function Meaning({ question }: { question: Question }) {
 			)}
 			{hasCountry && (
 				<p className={styles.mentions}>
-					<Link
+					<a
 						href={searchAddress({ ...question, mentions: !question.mentions, page: 1 })}
-						prefetch={false}
-						scroll={false}
 						rel="nofollow"
+						data-follow="stay"
 					>
 						{question.mentions ? 'Only what is about it' : 'Also what only mentions it'}
-					</Link>
+					</a>
 				</p>
 			)}
 			{question.mentions && (

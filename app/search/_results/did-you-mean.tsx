@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
 
@@ -15,9 +14,9 @@ export async function DidYouMean({
 	return (
 		<p>
 			Did you mean{' '}
-			<Link href={searchAddress({ ...question, words, page: 1 })} prefetch={false}>
+			<a href={searchAddress({ ...question, words, page: 1 })} data-follow>
 				{words}
-			</Link>
+			</a>
 			?
 		</p>
 	)

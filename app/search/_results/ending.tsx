@@ -1,5 +1,4 @@
 import { headers } from 'next/headers'
-import Link from 'next/link'
 import { dateInWords } from '#article/dates'
 import type { Limits } from '#search/limits'
 import { type Question, searchParamsOf } from '#search/question'
@@ -38,9 +37,9 @@ export async function Ending({
 			</p>
 			{asked && (
 				<p className="quiet">
-					<Link href={`/searches/save?${asked}`} prefetch={false} rel="nofollow">
+					<a href={`/searches/save?${asked}`} rel="nofollow" data-follow>
 						Save this search
-					</Link>{' '}
+					</a>{' '}
 					to hear of what comes in later.
 				</p>
 			)}
@@ -60,9 +59,9 @@ export async function Ending({
 							<>
 								{' '}
 								or see every occurrence in a{' '}
-								<Link href={`/search/concordance?${asked}`} prefetch={false} rel="nofollow">
+								<a href={`/search/concordance?${asked}`} rel="nofollow" data-follow>
 									concordance
-								</Link>
+								</a>
 							</>
 						)}
 						.

@@ -1,58 +1,52 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Facet, FacetValue } from '#search/answer'
 import { type Question, toggledWithout } from '#search/question'
 import { searchAddress, toggledAddress, valuesAddress } from './addresses.ts'
 import styles from './facets.module.css'
-import { LinkPending } from './link-pending.tsx'
+import { isChosen, type ShownValues } from './shown-values.ts'
 
-const AT_FIRST = 8
-
-/** So many values are brought along to be opened in place; of more there is a page of their own. */
-const MOST_IN_PLACE = 40
-
+/** Some values of a facet: what is shown at once, what is folded away, and how many there are in all. */
 interface Values {
 	facet: Facet
-	values: readonly FacetValue[]
+	values: ShownValues
 	question: Question
 }
 
-/** A facet's values, those beyond the first eight behind a line that opens them; `within` may wrap what it opens. */
+/** A facet's values, those folded away behind a line that opens them; `within` may wrap what it opens. */
 export function LongValues({
+	values: { first, rest, total },
+	facet,
+	question,
 	within = (rest) => rest,
-	...shown
 }: Values & { within?: (rest: ReactNode) => ReactNode }) {
-	const { values, facet, question } = shown
-	if (values.length > MOST_IN_PLACE)
-		return (
-			<>
-				<ShortValues
-					{...shown}
-					values={values.filter((value, n) => n < AT_FIRST || isChosen(value))}
-				/>
-				<p className={styles.all}>
-					<Link href={valuesAddress(facet, question)} prefetch={false} rel="nofollow">
-						All {values.length.toLocaleString('en')}
-					</Link>
-				</p>
-			</>
-		)
-	const rest = values.slice(AT_FIRST)
+	const all = `All ${total.toLocaleString('en')}`
+	const isElsewhere = first.length + rest.length < total
 	return (
 		<>
-			<ShortValues {...shown} values={values.slice(0, AT_FIRST)} />
+			<ShortValues facet={facet} values={first} question={question} />
 			{rest.length > 0 && (
 				<details className={styles.rest} open={rest.some(isChosen)}>
-					<summary>All {values.length.toLocaleString('en')}</summary>
-					{within(<ShortValues {...shown} values={rest} />)}
+					<summary>{all}</summary>
+					{within(<ShortValues facet={facet} values={rest} question={question} />)}
 				</details>
+			)}
+			{isElsewhere && (
+				<p className={styles.all}>
+					<a href={valuesAddress(facet, question)} rel="nofollow" data-follow>
+						{all}
+					</a>
+				</p>
 			)}
 		</>
 	)
 }
 
 /** A facet's values as a list of links. */
-export function ShortValues({ facet, values, question }: Values) {
+export function ShortValues({
+	facet,
+	values,
+	question,
+}: Omit<Values, 'values'> & { values: readonly FacetValue[] }) {
 	return (
 		<ul className={styles.values}>
 			{values.map((value) => (
@@ -76,37 +70,29 @@ export function ValueLinks({
 }) {
 	return (
 		<>
-			<Link
+			<a
 				href={toggledAddress(question, facet, value)}
 				aria-current={selected ? 'true' : undefined}
-				prefetch={false}
-				scroll={false}
 				rel="nofollow"
+				data-follow="stay"
 			>
 				<span className={styles.name}>
 					{selected && <span className="unseen">Chosen: </span>}
 					{excluded && <span className="unseen">Left out: </span>}
 					{label}
-					<LinkPending />
 				</span>
 				<span className="count">{count.toLocaleString('en')}</span>
-			</Link>
-			<Link
+			</a>
+			<a
 				href={searchAddress(toggledWithout(question, facet, value))}
 				className={styles.not}
 				aria-label={excluded ? `Let ${label} in again` : `Leave out ${label}`}
 				title={excluded ? 'Let in again' : 'Leave out'}
-				prefetch={false}
-				scroll={false}
 				rel="nofollow"
+				data-follow="stay"
 			>
 				{excluded ? '+' : '−'}
-			</Link>
+			</a>
 		</>
 	)
-}
-
-/** Whether a value is asked for or left out. */
-export function isChosen({ selected, excluded }: FacetValue): boolean {
-	return selected || excluded
 }

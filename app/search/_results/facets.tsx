@@ -1,45 +1,34 @@
-import type { Answer, Facet } from '#search/answer'
+'use client'
+
 import type { Question } from '#search/question'
 import { CountriesFacet } from './countries-facet.tsx'
-import { isChosen, LongValues } from './facet-values.tsx'
+import { LongValues } from './facet-values.tsx'
 import styles from './facets.module.css'
 import { FilterValues } from './filter-values.tsx'
+import type { ShownFacets } from './shown-facets.ts'
 
-/** The facets in the order a reader thinks of them, after the countries, and whether they stand open at first. */
-const SHOWN: readonly [facet: Facet, name: string, isOpen: boolean][] = [
-	['year', 'Year', true],
-	['author', 'Author', true],
-	['issue', 'Issue', false],
-	['topic', 'Topic', false],
-	['source', 'Cited source', false],
-	['language', 'Language', false],
-	['publication', 'Publication', false],
-]
-
-/** What the answers can be narrowed by. Every value is a link, so it works without script and can be shared. */
-export function Facets({ facets, question }: { facets: Answer['facets']; question: Question }) {
+/**
+ * What the answers can be narrowed by. Every value is a link, so it works without script and can be shared. The browser makes
+ * them as the server does, so that an answer as one types brings the values alone.
+ */
+export function Facets({ countries, lists, question }: ShownFacets & { question: Question }) {
 	return (
 		<>
-			<CountriesFacet facets={facets} question={question} />
-			{SHOWN.map(([facet, name, isOpen]) => {
-				const values = facet === 'year' ? facets.year.toReversed() : facets[facet]
-				const chosen = values.filter(isChosen).length
-				if (values.length < 2 && chosen === 0) return null
-				return (
-					<details key={facet} className={styles.facet} open={isOpen || chosen > 0}>
-						<summary>
-							{name}
-							{chosen > 0 && <span className="count">{chosen} chosen</span>}
-						</summary>
-						<LongValues
-							facet={facet}
-							values={values}
-							question={question}
-							within={(rest) => <FilterValues name={name}>{rest}</FilterValues>}
-						/>
-					</details>
-				)
-			})}
+			{countries && <CountriesFacet {...countries} question={question} />}
+			{lists.map(({ facet, name, isOpen, chosen, values }) => (
+				<details key={facet} className={styles.facet} open={isOpen}>
+					<summary>
+						{name}
+						{chosen > 0 && <span className="count">{chosen} chosen</span>}
+					</summary>
+					<LongValues
+						facet={facet}
+						values={values}
+						question={question}
+						within={(rest) => <FilterValues name={name}>{rest}</FilterValues>}
+					/>
+				</details>
+			))}
 		</>
 	)
 }

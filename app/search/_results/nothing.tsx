@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
 import styles from './nothing.module.css'
@@ -12,8 +11,19 @@ export function Nothing({ question, total }: { question: Question; total: number
 			<h2>No article answers that</h2>
 			<Relaxations question={question} total={0} />
 			<p>
-				Or go through the <Link href="/issues">issues</Link>, the{' '}
-				<Link href="/countries">countries</Link> or the <Link href="/authors">authors</Link>.
+				Or go through the{' '}
+				<a href="/issues" data-follow>
+					issues
+				</a>
+				, the{' '}
+				<a href="/countries" data-follow>
+					countries
+				</a>{' '}
+				or the{' '}
+				<a href="/authors" data-follow>
+					authors
+				</a>
+				.
 			</p>
 		</div>
 	)
@@ -25,9 +35,9 @@ function PastTheEnd({ question }: { question: Question }) {
 		<div className={styles.nothing}>
 			<h2>The results end before page {question.page.toLocaleString('en')}</h2>
 			<p>
-				<Link href={searchAddress({ ...question, page: 1 })} prefetch={false} data-step>
+				<a href={searchAddress({ ...question, page: 1 })} data-step data-follow>
 					Go to the first page
-				</Link>
+				</a>
 			</p>
 		</div>
 	)

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Answer } from '#search/answer'
 import type { Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
@@ -14,27 +13,27 @@ export function Pages({ answer, question }: { answer: Answer; question: Question
 	return (
 		<nav className={styles.pages} aria-label="Pages of results">
 			{previous > 0 && (
-				<Link href={to(previous)} rel="prev" prefetch={false}>
+				<a href={to(previous)} rel="prev" data-follow>
 					Previous
-				</Link>
+				</a>
 			)}
 			{pagesAround(question.page, last).map((page, n, pages) => (
 				<span key={page}>
 					{n > 0 && page > (pages[n - 1] ?? 0) + 1 && <span className={styles.gap}>…</span>}
-					<Link
+					<a
 						href={to(page)}
 						aria-current={page === question.page ? 'page' : undefined}
 						aria-label={`Page ${page}`}
-						prefetch={false}
+						data-follow
 					>
 						{page}
-					</Link>
+					</a>
 				</span>
 			))}
 			{question.page < last && (
-				<Link href={to(question.page + 1)} rel="next" prefetch={false}>
+				<a href={to(question.page + 1)} rel="next" data-follow>
 					Next
-				</Link>
+				</a>
 			)}
 		</nav>
 	)

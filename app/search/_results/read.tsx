@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Understood } from '#search/answer'
 import type { Question } from '#search/question'
 import { searchAddress } from './addresses.ts'
@@ -22,16 +21,15 @@ export function Read({
 					// biome-ignore lint/suspicious/noArrayIndexKey: the same clause may be typed twice
 					<span key={`${n} ${text}`} className={styles.group}>
 						{n > 0 && <span className="quiet">{isAlternative ? 'or' : 'and'}</span>}
-						<Link
+						<a
 							href={searchAddress({ ...question, words: without, page: 1 })}
 							className="chip"
-							prefetch={false}
-							scroll={false}
 							aria-label={`Take back: ${text}`}
 							data-trouble={trouble ? true : undefined}
+							data-follow="stay"
 						>
 							{text} <span aria-hidden="true">×</span>
-						</Link>
+						</a>
 					</span>
 				))}
 			</nav>

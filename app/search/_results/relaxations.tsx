@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Question } from '#search/question'
 import { searchServer } from '#search/server'
 import { counted } from '../../_ui/names.ts'
@@ -17,9 +16,9 @@ export async function Relaxations({ question, total }: { question: Question; tot
 			<ul>
 				{relaxations.map(({ text, question: relaxed, total: more }) => (
 					<li key={text}>
-						<Link href={searchAddress(relaxed)} prefetch={false} data-step>
+						<a href={searchAddress(relaxed)} data-step data-follow>
 							{text}
-						</Link>
+						</a>
 						: {counted(more, 'article')}
 					</li>
 				))}

@@ -1,5 +1,3 @@
-import Link from 'next/link'
-
 /** Stands in for the answers while Meilisearch does not answer; the rest of the library does. */
 export function Resting() {
 	return (
@@ -7,8 +5,19 @@ export function Resting() {
 			<h2>Search is resting; browsing works</h2>
 			<p>
 				Your question is kept in the address: reload in a minute. Until then everything can be read
-				by <Link href="/issues">issue</Link>, by <Link href="/countries">country</Link> and by{' '}
-				<Link href="/authors">author</Link>.
+				by{' '}
+				<a href="/issues" data-follow>
+					issue
+				</a>
+				, by{' '}
+				<a href="/countries" data-follow>
+					country
+				</a>{' '}
+				and by{' '}
+				<a href="/authors" data-follow>
+					author
+				</a>
+				.
 			</p>
 		</div>
 	)

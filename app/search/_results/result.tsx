@@ -1,14 +1,14 @@
-import Link from 'next/link'
 import { dateInWords } from '#article/dates'
-import type { Hit, Snippet } from '#search/answer'
+import type { Snippet } from '#search/answer'
 import { AddToList } from '../../_ui/add-to-list.tsx'
 import { inARow } from '../../_ui/names.ts'
 import { placeAddress } from './addresses.ts'
 import { Marked } from './marked.tsx'
 import styles from './result.module.css'
+import type { ShownHit } from './shown-hits.ts'
 
 /** One article that answers, and where in it the words stand. */
-export function Result({ hit, words }: { hit: Hit; words: string }) {
+export function Result({ hit, words }: { hit: ShownHit; words: string }) {
 	const { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets } = hit
 	const quiet = [issue && `Issue ${issue}`, publishedOn && dateInWords(publishedOn)].filter(Boolean)
 	return (
@@ -18,21 +18,21 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 				{quiet.length > 0 && <span className="quiet">{quiet.join(' · ')}</span>}
 			</div>
 			<h2 className={styles.title} dir="auto">
-				<Link href={placeAddress(id, words)} prefetch={false} data-step>
+				<a href={placeAddress(id, words)} data-step data-follow>
 					{title ? <Marked text={title} marks={titleMarks} /> : 'Untitled'}
-				</Link>
+				</a>
 			</h2>
 			{authors.length > 0 && <p className="quiet">{inARow(authors)}</p>}
-			{snippets.length === 0 && standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+			{standfirst && <p className={styles.standfirst}>{standfirst}</p>}
 			<ul className={styles.snippets}>
-				{fewOf(snippets).map((snippet) => (
+				{snippets.map((snippet) => (
 					<li key={keyOf(snippet)} data-kind={snippet.kind} dir="auto">
-						<Link href={placeAddress(id, words, snippet)} prefetch={false}>
+						<a href={placeAddress(id, words, snippet)} data-follow>
 							{snippet.kind === 'footnote' && (
 								<span className={styles.where}>In note {snippet.marker}</span>
 							)}
 							<Marked text={snippet.text} marks={snippet.marks} />
-						</Link>
+						</a>
 					</li>
 				))}
 			</ul>
@@ -41,14 +41,6 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 			</div>
 		</li>
 	)
-}
-
-/** So many places of each kind are shown; the article itself leads from each to the next. */
-const SHOWN = 2
-
-function fewOf(snippets: readonly Snippet[]): Snippet[] {
-	const of = (kind: Snippet['kind']) => snippets.filter((one) => one.kind === kind).slice(0, SHOWN)
-	return [...of('passage'), ...of('footnote')]
 }
 
 function keyOf(snippet: Snippet): string {

@@ -1,12 +1,9 @@
-import { countries } from '#places/countries'
 import { HEIGHT, WIDTH } from '#places/world/projection'
-import type { Answer } from '#search/answer'
-import { find } from '#search/find'
-import { anyQuestion, type Question } from '#search/question'
-import { searchServer } from '#search/server'
+import type { Question } from '#search/question'
 import { counted } from '../../_ui/names.ts'
 import { searchAddress, toggledAddress } from './addresses.ts'
 import { DragCountries } from './drag-countries.tsx'
+import type { DrawnCountry } from './drawn.ts'
 import styles from './world-map.module.css'
 
 const DRAWN = '/world.svg'
@@ -17,31 +14,19 @@ const HELP = 'map-help'
 
 /**
  * The results by country on a map of the world, each country a link that narrows to it; a frame drawn across it takes all
- * countries within. With `shares` it shows the share of all that was published about a country.
+ * countries within. Where the countries say of how many, it shows the share of all that was published about each.
  */
-export async function WorldMap({
+export function WorldMap({
+	countries,
 	question,
-	facets,
-	shares,
 }: {
+	countries: readonly DrawnCountry[]
 	question: Question
-	facets: Answer['facets']
-	shares: boolean
 }) {
-	const named = new Set(countries().map(({ code }) => code))
-	const all = shares ? await articlesByCountry() : null
-	const found = facets.country
-		.filter(({ value, count }) => count > 0 && named.has(value))
-		.map((one) => ({ ...one, of: all?.get(one.value) ?? 0 }))
-	if (found.length === 0) return null
-	const tall = (one: (typeof found)[number]) => (all ? one.count / Math.max(one.of, 1) : one.count)
-	const most = Math.max(...found.map(tall))
-	const inWords = ({ label, count, of }: (typeof found)[number]) =>
-		`${label}: ${counted(count, 'article')}${all ? ` of ${of.toLocaleString('en')}, ${Math.round((count / Math.max(of, 1)) * 100)} %` : ''}`
+	const most = Math.max(...countries.map(tallness))
 	const elsewhere = { ...question, facets: { ...question.facets, country: [] }, page: 1 }
 	return (
-		<details className={styles.map} open={shares}>
-			<summary>On the map</summary>
+		<>
 			<DragCountries base={searchAddress(elsewhere)} helpId={HELP}>
 				<svg
 					viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -50,20 +35,21 @@ export async function WorldMap({
 					aria-describedby={HELP}
 				>
 					<use href={`${DRAWN}#land`} className={styles.land} />
-					{found.map((one) => (
+					{countries.map((one) => (
 						<a
-							key={one.value}
-							href={toggledAddress(question, 'country', one.value)}
+							key={one.code}
+							href={toggledAddress(question, 'country', one.code)}
 							aria-label={inWords(one)}
-							aria-current={one.selected ? 'true' : undefined}
-							data-country={one.value}
-							data-name={one.label}
-							data-tone={stepOf(tall(one) / most)}
+							aria-current={one.isChosen ? 'true' : undefined}
+							data-country={one.code}
+							data-name={one.name}
+							data-tone={stepOf(tallness(one) / most)}
 							className={styles.country}
 							rel="nofollow"
+							data-follow="stay"
 						>
 							<title>{inWords(one)}</title>
-							<use href={`${DRAWN}#${one.value}`} />
+							<use href={`${DRAWN}#${one.code}`} />
 						</a>
 					))}
 				</svg>
@@ -71,8 +57,8 @@ export async function WorldMap({
 			<details className={styles.numbers}>
 				<summary>In numbers</summary>
 				<ul>
-					{found.map((one) => (
-						<li key={one.value}>{inWords(one)}</li>
+					{countries.map((one) => (
+						<li key={one.code}>{inWords(one)}</li>
 					))}
 				</ul>
 			</details>
@@ -80,7 +66,7 @@ export async function WorldMap({
 				A frame drawn across the map takes several countries. Borders are those of the Natural Earth
 				data; areas are true.
 			</p>
-		</details>
+		</>
 	)
 }
 
@@ -89,7 +75,11 @@ function stepOf(share: number): number {
 	return Math.max(1, Math.ceil(Math.sqrt(share) * STEPS))
 }
 
-async function articlesByCountry(): Promise<Map<string, number>> {
-	const { facets } = await find(searchServer(), anyQuestion())
-	return new Map(facets.country.map(({ value, count }) => [value, count]))
+const tallness = ({ articles, of }: DrawnCountry) =>
+	of === undefined ? articles : articles / Math.max(of, 1)
+
+function inWords({ name, articles, of }: DrawnCountry): string {
+	const count = `${name}: ${counted(articles, 'article')}`
+	if (of === undefined) return count
+	return `${count} of ${of.toLocaleString('en')}, ${Math.round((articles / Math.max(of, 1)) * 100)} %`
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { dateInWords } from '#article/dates'
 import { type ConcordanceSort, concordanceOf, type Occurrence, SORTS } from '#search/concordance'
 import { readQuestion, searchParamsOf } from '#search/question'
@@ -48,9 +47,9 @@ export default async function ConcordancePage({ searchParams }: Address) {
 				{isCut && '; there are more than fit here'}.
 			</p>
 			<p className={styles.ways}>
-				<Link href={`/search?${asked}`} prefetch={false}>
+				<a href={`/search?${asked}`} data-follow>
 					Back to the results
-				</Link>
+				</a>
 				<a href={`/search/concordance/csv?${asked}&by=${sort}`} rel="nofollow">
 					All as CSV
 				</a>
@@ -58,15 +57,15 @@ export default async function ConcordancePage({ searchParams }: Address) {
 			<nav aria-label="Order" className={styles.ways}>
 				<span className="quiet">Ordered by</span>
 				{SORTS.map((by) => (
-					<Link
+					<a
 						key={by}
 						href={address(by)}
 						aria-current={by === sort ? 'true' : undefined}
-						prefetch={false}
 						rel="nofollow"
+						data-follow
 					>
 						{SORT_NAMES[by]}
-					</Link>
+					</a>
 				))}
 			</nav>
 			<ol className={styles.lines} start={(page - 1) * PER_PAGE + 1}>
@@ -77,11 +76,19 @@ export default async function ConcordancePage({ searchParams }: Address) {
 			</ol>
 			{last > 1 && (
 				<nav aria-label="Pages" className={styles.ways}>
-					{page > 1 && <Link href={address(sort, page - 1)}>Previous</Link>}
+					{page > 1 && (
+						<a href={address(sort, page - 1)} data-follow>
+							Previous
+						</a>
+					)}
 					<span className="quiet">
 						Page {page} of {last}
 					</span>
-					{page < last && <Link href={address(sort, page + 1)}>Next</Link>}
+					{page < last && (
+						<a href={address(sort, page + 1)} data-follow>
+							Next
+						</a>
+					)}
 				</nav>
 			)}
 		</div>
@@ -101,13 +108,13 @@ function Line({ one, words }: { one: Occurrence; words: string }) {
 	]
 	return (
 		<li className={styles.line}>
-			<Link href={place} prefetch={false} className={styles.text} dir="auto">
+			<a href={place} className={styles.text} dir="auto" data-follow>
 				<span className={styles.before}>
 					<bdi>{before}</bdi>
 				</span>
 				<mark>{word}</mark>
 				<span className={styles.after}>{after}</span>
-			</Link>
+			</a>
 			<span className="quiet">
 				{article.title || 'Untitled'} · {about.filter(Boolean).join(' · ')}
 			</span>

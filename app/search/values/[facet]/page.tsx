@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FACETS, type Facet, type FacetValue } from '#search/answer'
 import { folded } from '#search/asking/meaning'
@@ -55,9 +54,9 @@ export default async function Values({ params, searchParams }: Address) {
 			<h1>Narrow by {one}</h1>
 			<p>
 				{questionInWords(question) || 'Everything'}: {counted(all.length, one, many)}.{' '}
-				<Link href={searchAddress({ ...question, page: 1 })} prefetch={false}>
+				<a href={searchAddress({ ...question, page: 1 })} data-follow>
 					Back to the results
-				</Link>
+				</a>
 			</p>
 			<search>
 				<form action={`/search/values/${facet}`} className={styles.form}>

@@ -1,0 +1,77 @@
+'use client'
+
+import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react'
+import type { Question } from '#search/question'
+import { searchAddress, withParameter } from './addresses.ts'
+import styles from './drawings.module.css'
+import type { Drawn } from './drawn.ts'
+// What is drawn comes later than the page, or without script with it; how it looks is there by then.
+import './over-time.module.css'
+import './world-map.module.css'
+
+const WorldMap = lazy(() =>
+	import('./world-map.tsx').then(({ WorldMap }) => ({ default: WorldMap })),
+)
+const OverTime = lazy(() =>
+	import('./over-time.tsx').then(({ OverTime }) => ({ default: OverTime })),
+)
+
+/**
+ * The results on a map and over time. Both are drawn only when they are asked for: by the address (`asked`), which is how it
+ * goes without script, or by a press, which draws from what is here already.
+ */
+export function Drawings({
+	countries,
+	years,
+	question,
+	asked,
+}: Drawn & { question: Question; asked: readonly string[] }) {
+	const address = (drawing: string) => withParameter(searchAddress(question), 'show', drawing)
+	return (
+		<>
+			{countries.length > 0 && (
+				<Drawing name="On the map" address={address('map')} isAsked={asked.includes('map')}>
+					<WorldMap countries={countries} question={question} />
+				</Drawing>
+			)}
+			{years.length > 0 && (
+				<Drawing name="Over time" address={address('time')} isAsked={asked.includes('time')}>
+					<OverTime years={years} question={question} />
+				</Drawing>
+			)}
+		</>
+	)
+}
+
+function Drawing({
+	name,
+	address,
+	isAsked,
+	children,
+}: {
+	name: string
+	address: string
+	isAsked: boolean
+	children: ReactNode
+}) {
+	const [isOpen, setOpen] = useState(isAsked)
+	const press = (event: MouseEvent) => {
+		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+		event.preventDefault()
+		setOpen(!isOpen)
+	}
+	return (
+		<div className={styles.drawing}>
+			<a
+				href={address}
+				className={styles.name}
+				aria-expanded={isOpen}
+				rel="nofollow"
+				onClick={press}
+			>
+				{name}
+			</a>
+			{isOpen && <Suspense>{children}</Suspense>}
+		</div>
+	)
+}
