@@ -19,10 +19,10 @@ const built = sirv('.next/static', {
 	maxAge: 31_536_000,
 })
 
-/** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fourth. */
+/** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth. */
 const pack = compression({
 	threshold: 1024,
-	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 })
 
 const BUILT = '/_next/static/'

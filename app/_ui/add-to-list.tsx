@@ -1,12 +1,26 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+	type KeyboardEvent,
+	lazy,
+	type MouseEvent,
+	Suspense,
+	useEffect,
+	useId,
+	useRef,
+	useState,
+} from 'react'
 import { signInPath } from '../_session/return-path.ts'
 import styles from './add-to-list.module.css'
 import { type Choice, choicesFor } from './add-to-list-actions.ts'
 import { addToListPath } from './add-to-list-path.ts'
-import { ListChoices } from './list-choices.tsx'
+// What is loaded later looks right from the first.
+import './list-choices.module.css'
+
+const ListChoices = lazy(() =>
+	import('./list-choices.tsx').then(({ ListChoices }) => ({ default: ListChoices })),
+)
 
 /**
  * The way from an article, or a result, onto a reader's lists; `l` opens it. Without script it is a link to a page
@@ -43,12 +57,6 @@ export function AddToList({ articleId, title }: { articleId: string; title: stri
 		button.current?.focus()
 	}
 	useKey('l', button)
-	useEffect(() => {
-		if (Array.isArray(choices))
-			around.current
-				?.querySelector<HTMLElement>('ul button, form input:not([type="hidden"])')
-				?.focus()
-	}, [choices])
 	useOutside(around, choices !== null, () => setChoices(null))
 
 	return (
@@ -74,7 +82,9 @@ export function AddToList({ articleId, title }: { articleId: string; title: stri
 							Looking at your lists…
 						</p>
 					) : (
-						<ListChoices articleId={articleId} next={here} choices={choices} />
+						<Suspense>
+							<ListChoices articleId={articleId} next={here} choices={choices} takesFocus />
+						</Suspense>
 					)}
 				</div>
 			)}

@@ -1,17 +1,21 @@
 'use client'
 
-import { type FormEvent, startTransition, useOptimistic, useRef, useState } from 'react'
+import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from 'react'
 import { type Choice, choose, chooseByForm, startList } from './add-to-list-actions.ts'
 import styles from './list-choices.module.css'
 import { showToast } from './toasts.tsx'
 
-type Props = { articleId: string; next: string | null; choices: Choice[] }
+type Props = { articleId: string; next: string | null; choices: Choice[]; takesFocus?: boolean }
 
 /** A reader's lists beside an article, each one a switch, and the way to begin a new one. Works without script too. */
-export function ListChoices({ articleId, next, choices: before }: Props) {
+export function ListChoices({ articleId, next, choices: before, takesFocus }: Props) {
 	const [choices, setChoices] = useState(before)
 	const [shown, showAlready] = useOptimistic(choices, replaced)
 	const newTitle = useRef<HTMLInputElement>(null)
+	const list = useRef<HTMLUListElement>(null)
+	useEffect(() => {
+		if (takesFocus) (list.current?.querySelector('button') ?? newTitle.current)?.focus()
+	}, [takesFocus])
 
 	const toggle = (choice: Choice) => (event: FormEvent) => {
 		event.preventDefault()
@@ -42,7 +46,7 @@ export function ListChoices({ articleId, next, choices: before }: Props) {
 	)
 	return (
 		<>
-			<ul className={styles.choices}>
+			<ul ref={list} className={styles.choices}>
 				{shown.map((choice) => (
 					<li key={choice.listId}>
 						<form action={chooseByForm} onSubmit={toggle(choice)}>

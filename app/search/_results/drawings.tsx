@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, type ReactNode, startTransition, useState } from 'react'
 import type { Question } from '#search/question'
 import { searchAddress, withParameter } from './addresses.ts'
 import styles from './drawings.module.css'
@@ -9,6 +9,7 @@ import type { Drawn } from './drawn.ts'
 import './over-time.module.css'
 import './world-map.module.css'
 
+// No `Suspense` around: without script what it sends later would never come to its place.
 const WorldMap = lazy(() =>
 	import('./world-map.tsx').then(({ WorldMap }) => ({ default: WorldMap })),
 )
@@ -58,7 +59,7 @@ function Drawing({
 	const press = (event: MouseEvent) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
 		event.preventDefault()
-		setOpen(!isOpen)
+		startTransition(() => setOpen(!isOpen))
 	}
 	return (
 		<div className={styles.drawing}>
@@ -71,7 +72,7 @@ function Drawing({
 			>
 				{name}
 			</a>
-			{isOpen && <Suspense>{children}</Suspense>}
+			{isOpen && children}
 		</div>
 	)
 }
