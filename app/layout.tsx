@@ -7,6 +7,7 @@ import './_ui/controls.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SessionLinks } from './_session/session-links.tsx'
+import { AddToList } from './_ui/add-to-list.tsx'
 import { FollowLinks } from './_ui/follow-links.tsx'
 import { Footer } from './_ui/footer.tsx'
 import { Header } from './_ui/header.tsx'
@@ -55,6 +56,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
 				<Shortcuts />
 				<PlaceLinks />
 				<FollowLinks />
+				<AddToList />
 			</body>
 		</html>
 	)

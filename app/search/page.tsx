@@ -9,7 +9,7 @@ import { type SearchServer, SearchUnavailable, searchServer } from '#search/serv
 import { spellingOf } from '#search/spelling'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
-import { paramsFrom } from './_results/addresses.ts'
+import { paramsFrom, searchAddress } from './_results/addresses.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
@@ -115,7 +115,11 @@ export default async function Search({ searchParams }: Address) {
 						{answer.hits.length === 0 ? (
 							<Nothing question={question} total={answer.total} />
 						) : (
-							<Results hits={answer.hits.map(shownHit)} words={question.words} />
+							<Results
+								hits={answer.hits.map(shownHit)}
+								words={question.words}
+								from={searchAddress(question)}
+							/>
 						)}
 						{answer.total > 0 && answer.total <= FEW && (
 							<Relaxations question={question} total={answer.total} />

@@ -7,7 +7,7 @@ import { articleForReading } from '#db/reading'
 import type { Mark } from '#search/answer'
 import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
-import { AddToList } from '../../_ui/add-to-list.tsx'
+import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
@@ -66,7 +66,11 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 			<article className={styles.article}>
 				<Head article={article} />
 				<div className={`${styles.actions} screen-only`}>
-					<AddToList articleId={article.id} title={article.title || 'Untitled'} />
+					<AddToListLink
+						articleId={article.id}
+						title={article.title || 'Untitled'}
+						from={`/articles/${article.id}`}
+					/>
 					{!words && <FindHere articleId={article.id} />}
 				</div>
 				<Body article={article} versionId={versionId} marks={marks} into={into} />

@@ -1,6 +1,6 @@
 import { dateInWords } from '#article/dates'
 import type { Snippet } from '#search/answer'
-import { AddToList } from '../../_ui/add-to-list.tsx'
+import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { inARow } from '../../_ui/names.ts'
 import { placeAddress } from './addresses.ts'
 import { Marked } from './marked.tsx'
@@ -8,7 +8,7 @@ import styles from './result.module.css'
 import type { ShownHit } from './shown-hits.ts'
 
 /** One article that answers, and where in it the words stand. */
-export function Result({ hit, words }: { hit: ShownHit; words: string }) {
+export function Result({ hit, words, from }: { hit: ShownHit; words: string; from: string }) {
 	const { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets } = hit
 	const quiet = [issue && `Issue ${issue}`, publishedOn && dateInWords(publishedOn)].filter(Boolean)
 	return (
@@ -37,7 +37,7 @@ export function Result({ hit, words }: { hit: ShownHit; words: string }) {
 				))}
 			</ul>
 			<div className={styles.actions}>
-				<AddToList articleId={id} title={title || 'Untitled'} />
+				<AddToListLink articleId={id} title={title || 'Untitled'} from={from} />
 			</div>
 		</li>
 	)
