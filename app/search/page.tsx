@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { database } from '#db/connection'
+import { markedIn } from '#db/marked-articles'
 import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
 import { find } from '#search/find'
@@ -6,9 +8,12 @@ import { limitsOf } from '#search/limits'
 import { asksForEverything, type Question, readQuestion } from '#search/question'
 import { type SearchServer, SearchUnavailable, searchServer } from '#search/server'
 import { spellingOf } from '#search/spelling'
+import { onlyMine } from '../_session/mine.ts'
+import { currentReader } from '../_session/reader.ts'
 import { FormerState } from '../_ui/former-state.tsx'
+import { MarkedHere } from '../_ui/marked-here.tsx'
 import { counted } from '../_ui/names.ts'
-import { paramsFrom } from './_results/addresses.ts'
+import { paramsFrom } from '../_ui/params.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
@@ -17,6 +22,7 @@ import { DidYouMean } from './_results/did-you-mean.tsx'
 import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
+import { MineChoice } from './_results/mine-choice.tsx'
 import { Nothing } from './_results/nothing.tsx'
 import { OverTime } from './_results/over-time.tsx'
 import { Pages } from './_results/pages.tsx'
@@ -42,10 +48,15 @@ export async function generateMetadata({ searchParams }: Address): Promise<Metad
 /** `/search`: the question in the address, and its answers. */
 export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
-	const { question } = readQuestion(params)
+	const { question: asked } = readQuestion(params)
+	const reader = await currentReader()
+	const question = await onlyMine(asked, reader)
 	// All of it is asked for at once: as one types, each way to the index and back is felt.
 	const [spelling, limits] = [unlessResting(spellingOf, question.words), unlessResting(limitsOf)]
 	const answer = await answerTo(question)
+	const hits = answer === 'resting' ? [] : answer.hits
+	const ids = hits.map(({ id }) => id)
+	const marked = reader ? await markedIn(database(), reader.id, ids) : new Map<string, number>()
 	const former = formerStatesIn(question.words)
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
 	return (
@@ -84,6 +95,7 @@ export default async function Search({ searchParams }: Address) {
 						<DatesFault question={question} given={datesGiven} />
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
+						<MineChoice question={question} asked={asked} isHere={reader !== null} />
 						<DidYouMean question={question} spelling={spelling} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">
@@ -118,7 +130,9 @@ export default async function Search({ searchParams }: Address) {
 						) : (
 							<ol className={styles.results}>
 								{answer.hits.map((hit) => (
-									<Result key={hit.id} hit={hit} words={question.words} />
+									<Result key={hit.id} hit={hit} words={question.words}>
+										<MarkedHere articleId={hit.id} count={marked.get(hit.id)} />
+									</Result>
 								))}
 							</ol>
 						)}

@@ -23,11 +23,3 @@ export function placeAddress(id: string, words: string, snippet?: Snippet): stri
 	const place = snippet?.kind === 'footnote' ? `note-${snippet.marker}` : snippet?.block
 	return `/articles/${id}${params}${place ? `#${encodeURIComponent(place)}` : ''}`
 }
-
-/** A page's parameters as an address has them. */
-export function paramsFrom(given: Record<string, string | string[] | undefined>): URLSearchParams {
-	const params = new URLSearchParams()
-	for (const [name, value] of Object.entries(given))
-		for (const one of [value ?? []].flat()) params.append(name, one)
-	return params
-}

@@ -36,7 +36,7 @@ export async function Ending({
 				{withoutText > 0 && `; of ${counted(withoutText, 'one', 'of them')} only the title is here`}
 				.
 			</p>
-			{asked && (
+			{asked && !question.mine && (
 				<p className="quiet">
 					<Link href={`/searches/save?${asked}`} prefetch={false} rel="nofollow">
 						Save this search

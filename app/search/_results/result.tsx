@@ -1,14 +1,23 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { dateInWords } from '#article/dates'
 import type { Hit, Snippet } from '#search/answer'
 import { AddToList } from '../../_ui/add-to-list.tsx'
+import { Marked } from '../../_ui/marked.tsx'
 import { inARow } from '../../_ui/names.ts'
 import { placeAddress } from './addresses.ts'
-import { Marked } from './marked.tsx'
 import styles from './result.module.css'
 
-/** One article that answers, and where in it the words stand. */
-export function Result({ hit, words }: { hit: Hit; words: string }) {
+/** One article that answers, and where in it the words stand; `children` is what else is to be said of it. */
+export function Result({
+	hit,
+	words,
+	children,
+}: {
+	hit: Hit
+	words: string
+	children?: ReactNode
+}) {
 	const { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets } = hit
 	const quiet = [issue && `Issue ${issue}`, publishedOn && dateInWords(publishedOn)].filter(Boolean)
 	return (
@@ -36,6 +45,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 					</li>
 				))}
 			</ul>
+			{children}
 			<div className={styles.actions}>
 				<AddToList articleId={id} title={title || 'Untitled'} />
 			</div>

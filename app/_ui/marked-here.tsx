@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { counted } from './names.ts'
+
+/** Says of an article how many passages of it whoever is here has marked; nothing where none. */
+export function MarkedHere({ articleId, count = 0 }: { articleId: string; count?: number }) {
+	if (count === 0) return null
+	return (
+		<p className="quiet">
+			You marked{' '}
+			<Link href={`/highlights?${new URLSearchParams({ article: articleId })}`} prefetch={false}>
+				{counted(count, 'passage')}
+			</Link>{' '}
+			here
+		</p>
+	)
+}
