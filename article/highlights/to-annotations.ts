@@ -42,6 +42,10 @@ export function annotation(highlight: TakenHighlight) {
 		created: highlight.createdAt.toISOString(),
 		modified: highlight.updatedAt.toISOString(),
 		...(body.length > 0 && { body }),
+		stylesheet: {
+			type: 'CssStylesheet',
+			value: `.hl-${colour} { background: ${COLOURS[colour] ?? 'yellow'} }`,
+		},
 		target: {
 			source: article.url,
 			styleClass: `hl-${colour}`,
@@ -52,6 +56,14 @@ export function annotation(highlight: TakenHighlight) {
 			],
 		},
 	}
+}
+
+/** As they are painted by day. */
+const COLOURS: Readonly<Record<string, string>> = {
+	yellow: '#fdeb8c',
+	green: '#c3e3b4',
+	blue: '#bcd8f2',
+	pink: '#f4bfcb',
 }
 
 const textual = (purpose: string, value: string) => ({

@@ -8,7 +8,7 @@ export type ShelvedWish = Partial<Omit<ShelvedHighlight, 'article'>> & {
 }
 
 /** A highlight on a shelf, made later than those made before; a test names only what matters to it. */
-export function aShelved({ article, ...wish }: ShelvedWish = {}): ShelvedHighlight {
+function aShelved({ article, ...wish }: ShelvedWish = {}): ShelvedHighlight {
 	made++
 	return {
 		id: `h${String(made).padStart(4, '0')}`,

@@ -30,9 +30,12 @@ const byName = new Intl.Collator('en').compare
 export function Facets({
 	counts,
 	question,
+	total,
 	labelOf,
 }: {
 	counts: ShelfAnswer['counts']
+	/** How many were found. */
+	total: number
 	question: ShelfQuestion
 	labelOf: LabelOf
 }) {
@@ -47,7 +50,9 @@ export function Facets({
 				(a, b) =>
 					Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || byName(a.label, b.label),
 			)
-		if (values.length < 2 && chosen.length === 0) return null
+		// What all of them have narrows nothing.
+		const tellsApart = values.length > 1 || (values[0]?.count ?? total) < total
+		if (!tellsApart && chosen.length === 0) return null
 		const lines = values
 			.slice(0, MOST)
 			.map((value) => <Value key={value.value} {...{ facet, question, ...value }} />)

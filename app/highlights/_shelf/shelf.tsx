@@ -49,7 +49,7 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 				popover="auto"
 				aria-label="Narrow the highlights"
 			>
-				<Facets counts={counts} question={question} labelOf={labelOf} />
+				<Facets counts={counts} question={question} total={found.length} labelOf={labelOf} />
 				<button
 					type="button"
 					className={`button ${styles.done}`}
