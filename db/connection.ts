@@ -2,13 +2,23 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
+import * as imports from './schema/annotation-imports.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
 import * as readers from './schema/readers.ts'
 import * as references from './schema/references.ts'
+import * as shares from './schema/shares.ts'
 import * as sources from './schema/sources.ts'
 
-const schema = { ...archive, ...crawl, ...references, ...readers, ...sources }
+const schema = {
+	...archive,
+	...crawl,
+	...references,
+	...readers,
+	...sources,
+	...shares,
+	...imports,
+}
 
 keepValuesOutOfErrors()
 

@@ -39,6 +39,7 @@ export function filterOf(
 		if (values.length > 0) filter.push(among(field, values))
 		for (const value of question.without[facet]) filter.push(`NOT ${equals(field, value)}`)
 	}
+	if (question.among) filter.push(question.among.length > 0 ? amongIds(question.among) : NOTHING)
 	if (question.from) filter.push(`day >= ${startOfDates(question.from)}`)
 	if (question.to) filter.push(`day <= ${endOfDates(question.to)}`, 'day > 0')
 	return filter

@@ -12,6 +12,10 @@ export interface Question {
 	without: Record<Facet, string[]>
 	/** Also articles that only mention a chosen country, not just those about it. */
 	mentions: boolean
+	/** Only in what whoever asks has marked. */
+	mine: boolean
+	/** Only these articles; null for all. No address says so: it is how `mine` is answered. */
+	among: readonly string[] | null
 	from: string | null
 	to: string | null
 	in: Scope
@@ -33,6 +37,8 @@ export function anyQuestion(): Question {
 		facets: noneChosen(),
 		without: noneChosen(),
 		mentions: false,
+		mine: false,
+		among: null,
 		from: null,
 		to: null,
 		in: 'all',
@@ -61,6 +67,7 @@ export function readQuestion(params: URLSearchParams): { question: Question; fau
 		question.without[facet] = valuesOf(params, { facet, name: `not_${facet}` }, faults)
 	}
 	question.mentions = params.get('mentions') === 'include'
+	question.mine = params.get('mine') === '1'
 	for (const side of ['from', 'to'] as const) {
 		const value = params.get(side)
 		if (!value) continue
@@ -90,6 +97,7 @@ export function searchParamsOf(question: Question): URLSearchParams {
 	for (const facet of FACETS)
 		for (const value of question.without[facet]) params.append(`not_${facet}`, value)
 	if (question.mentions) params.set('mentions', 'include')
+	if (question.mine) params.set('mine', '1')
 	if (question.from) params.set('from', question.from)
 	if (question.to) params.set('to', question.to)
 	if (question.in !== 'all') params.set('in', question.in)
@@ -128,6 +136,7 @@ export function toggledWithout(question: Question, facet: Facet, value: string):
 export function asksForEverything(question: Question): boolean {
 	return (
 		!question.words &&
+		!question.mine &&
 		!question.from &&
 		!question.to &&
 		FACETS.every(

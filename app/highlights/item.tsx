@@ -1,12 +1,13 @@
 'use client'
 
 import Link from 'next/link'
-import { useOptimistic, useState, useTransition } from 'react'
+import { type ReactNode, useOptimistic, useState, useTransition } from 'react'
 import { dateInWords } from '#article/dates'
 import type { Highlight } from '#db/highlights'
 import { ColourChoice } from '../_ui/colour-choice.tsx'
 import { change, remove, restore } from '../_ui/highlight-actions.ts'
 import { colourName } from '../_ui/highlight-colours.ts'
+import { Marked } from '../_ui/marked.tsx'
 import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
@@ -15,8 +16,27 @@ type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'quote' | 
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
-/** One passage a reader marked: its words, the note, the way back to it, and what can be done with it. */
-export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: string }) {
+type Marks = [start: number, end: number][]
+
+/**
+ * One passage a reader marked: its words, the note, what else is to be said `about` it, the way back to it, and what can be
+ * done with it, to which `children` add. `marks` are what a search found in it. One that is shown again has no address.
+ */
+export function Item({
+	highlight,
+	markedOn,
+	marks = { quote: [], note: [] },
+	isAgain = false,
+	about,
+	children,
+}: {
+	highlight: Shown
+	markedOn: string
+	marks?: { quote: Marks; note: Marks }
+	isAgain?: boolean
+	about?: ReactNode
+	children?: ReactNode
+}) {
 	const [shown, foresee] = useOptimistic<Shown | null>(highlight)
 	const [isSaving, startSaving] = useTransition()
 	const [isWriting, setWriting] = useState(false)
@@ -37,9 +57,9 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 	}
 
 	return (
-		<li id={`h-${id}`} data-step className={styles.item} aria-busy={isSaving}>
+		<li id={isAgain ? undefined : `h-${id}`} data-step className={styles.item} aria-busy={isSaving}>
 			<blockquote className={`${styles.quote} quoted mark-${colour}`} dir="auto">
-				{quote}
+				<Marked text={quote} marks={marks.quote} />
 			</blockquote>
 			{isLost && <p className={styles.lost}>{WHY_LOST[state]}</p>}
 			{isWriting ? (
@@ -62,10 +82,11 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 			) : (
 				note && (
 					<p className={styles.note} dir="auto">
-						{note}
+						<Marked text={note} marks={note === highlight.note ? marks.note : []} />
 					</p>
 				)
 			)}
+			{about}
 			<div className={styles.line}>
 				<span>
 					{colourName[colour]}, {dateInWords(markedOn)}
@@ -79,6 +100,7 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 				<button type="button" className="button-plain" onClick={takeAway}>
 					Remove
 				</button>
+				{children}
 			</div>
 		</li>
 	)

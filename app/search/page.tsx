@@ -1,5 +1,7 @@
 import '@fontsource/literata/400.css'
 import type { Metadata } from 'next'
+import { database } from '#db/connection'
+import { markedIn } from '#db/marked-articles'
 import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
 import { find } from '#search/find'
@@ -7,9 +9,12 @@ import { limitsOf } from '#search/limits'
 import { asksForEverything, type Question, readQuestion } from '#search/question'
 import { type SearchServer, SearchUnavailable, searchServer } from '#search/server'
 import { spellingOf } from '#search/spelling'
+import { onlyMine } from '../_session/mine.ts'
+import { currentReader } from '../_session/reader.ts'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
-import { paramsFrom, searchAddress } from './_results/addresses.ts'
+import { paramsFrom } from '../_ui/params.ts'
+import { searchAddress } from './_results/addresses.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
 import { Chosen } from './_results/chosen.tsx'
@@ -20,6 +25,7 @@ import { drawnFrom } from './_results/drawn.ts'
 import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
+import { MineChoice } from './_results/mine-choice.tsx'
 import { Nothing } from './_results/nothing.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
@@ -45,10 +51,16 @@ export async function generateMetadata({ searchParams }: Address): Promise<Metad
 /** `/search`: the question in the address, and its answers. */
 export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
-	const { question } = readQuestion(params)
+	const { question: asked } = readQuestion(params)
+	// Who is here is asked first only where the answer hangs on it.
+	const here = currentReader()
+	const question = asked.mine ? await onlyMine(asked, await here) : asked
 	// All of it is asked for at once: as one types, each way to the index and back is felt.
 	const [spelling, limits] = [unlessResting(spellingOf, question.words), unlessResting(limitsOf)]
-	const answer = await answerTo(question)
+	const [answer, reader] = await Promise.all([answerTo(question), here])
+	const hits = answer === 'resting' ? [] : answer.hits
+	const ids = hits.map(({ id }) => id)
+	const marked = reader ? await markedIn(database(), reader.id, ids) : new Map<string, number>()
 	const former = formerStatesIn(question.words)
 	const withShares = params.get('shares') === '1'
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
@@ -88,6 +100,7 @@ export default async function Search({ searchParams }: Address) {
 						<DatesFault question={question} given={datesGiven} />
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
+						<MineChoice question={question} asked={asked} isHere={reader !== null} />
 						<DidYouMean question={question} spelling={spelling} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">
@@ -116,7 +129,7 @@ export default async function Search({ searchParams }: Address) {
 							<Nothing question={question} total={answer.total} />
 						) : (
 							<Results
-								hits={answer.hits.map(shownHit)}
+								hits={answer.hits.map((hit) => shownHit(hit, marked.get(hit.id)))}
 								words={question.words}
 								from={searchAddress(question)}
 							/>

@@ -36,7 +36,10 @@ export async function save(_: SearchFormState, form: FormData): Promise<SearchFo
 	if (!parsed.success) return { fault: parsed.error.issues[0]?.message ?? null }
 	const { name, query } = parsed.data
 	// Only what makes sense in a question is kept.
-	const asked = searchParamsOf({ ...questionFrom(new URLSearchParams(query)), page: 1 })
+	const asked = searchParamsOf({
+		...questionFrom(new URLSearchParams(query)),
+		...{ page: 1, mine: false },
+	})
 	await saveSearch(database(), reader.id, { name, query: asked.toString() })
 	redirect('/searches')
 }

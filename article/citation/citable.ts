@@ -7,6 +7,8 @@ export interface Citable {
 	issue: string | null
 	publishedOn: string | null
 	url: string
+	/** What a reader took down of it. */
+	notes?: readonly string[]
 }
 
 /** The parts of a partial date that are known: year, month, day. */

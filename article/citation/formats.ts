@@ -50,6 +50,7 @@ export function toBibtex(articles: readonly Citable[]): string {
 				// BibTeX knows no days; biblatex and citation managers do.
 				['date', day ? article.publishedOn : null],
 				['url', article.url.replace(/[{}\\]/g, encodeURIComponent)],
+				['annote', article.notes?.map(inBibtex).join(' ') || null],
 			]
 			const lines = fields.flatMap(([name, value]) => (value ? `\t${name} = {${value}},\n` : []))
 			return `@article{${article.id},\n${lines.join('')}}\n`
@@ -79,6 +80,7 @@ export function toRis(articles: readonly Citable[]): string {
 				...(article.issue ? [line('IS', article.issue)] : []),
 				...(year ? [line('PY', year), line('DA', `${year}/${month}/${day}/`)] : []),
 				line('UR', article.url),
+				...(article.notes ?? []).map((note) => line('N1', note)),
 				'ER  - ',
 			].join('\r\n')
 		})

@@ -6,6 +6,7 @@ import { indexedArticles } from '#search/health'
 import { writeArchive } from './archive.ts'
 import { type Figure, tableOf } from './figures.ts'
 import { byIndexer } from './filling.ts'
+import { findingHighlights } from './highlights.ts'
 import { kills } from './kills.ts'
 import { promisesOfFilling } from './promises.ts'
 import { reading } from './reading.ts'
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 		/** 2000 when not given, or 5000 to be killed. */
 		articles: { type: 'string' },
 		words: { type: 'string', default: '800' },
-		/** Only this part: reading, filling, searching or browsing (which both fill first). */
+		/** Only this part: reading, filling, searching or browsing (which both fill first), or highlights. */
 		only: { type: 'string' },
 		/** Where the library that is searched is kept, to be searched again without filling it. */
 		library: { type: 'string' },
@@ -58,12 +59,14 @@ async function measureAll() {
 			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
 		if (values.only === 'searching' || values.only === 'browsing')
 			figures.push(...(await searchingIn(values.library, archive)))
-		else if (values.only !== 'reading')
+		else if (values.only !== 'reading' && values.only !== 'highlights')
 			figures.push(
 				...(await promisesOfFilling(archive, async (servers) =>
 					values.only === 'filling' ? [] : searching(servers),
 				)),
 			)
+		if (values.only === undefined || values.only === 'highlights')
+			figures.push(...(await onFreshServers(findingHighlights)))
 		console.log(`${articles} articles of ${values.words} words\n\n${tableOf(figures)}`)
 		await mkdir('bench', { recursive: true })
 		await writeFile('bench/latest.json', `${JSON.stringify({ ...wish, figures }, null, '\t')}\n`)

@@ -66,6 +66,11 @@ const searchParameters = [
 	...facetParameters,
 	...excludingParameters,
 	query(
+		'mine',
+		{ ...text, enum: ['1'] },
+		'Only articles in which whoever is signed in marked a passage that holds the words; 401 where nobody is',
+	),
+	query(
 		'mentions',
 		{ ...text, enum: ['include'] },
 		'Lets a country match articles that only mention it, too',

@@ -24,14 +24,6 @@ export function placeAddress(id: string, words: string, snippet?: Snippet): stri
 	return `/articles/${id}${params}${place ? `#${encodeURIComponent(place)}` : ''}`
 }
 
-/** A page's parameters as an address has them. */
-export function paramsFrom(given: Record<string, string | string[] | undefined>): URLSearchParams {
-	const params = new URLSearchParams()
-	for (const [name, value] of Object.entries(given))
-		for (const one of [value ?? []].flat()) params.append(name, one)
-	return params
-}
-
 /** An address with one parameter more. */
 export function withParameter(address: string, name: string, value: string): string {
 	return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams([[name, value]])}`

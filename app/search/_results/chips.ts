@@ -31,6 +31,8 @@ export function chipsOf(question: Question): Chip[][] {
 		groups.push([{ text: 'mentions too', without: { ...first, mentions: false } }])
 	if (question.from || question.to)
 		groups.push([{ text: datesInWords(question), without: { ...first, from: null, to: null } }])
+	if (question.mine)
+		groups.push([{ text: 'in what you marked', without: { ...first, mine: false, among: null } }])
 	if (question.in !== 'all')
 		groups.push([
 			{

@@ -35,7 +35,7 @@ export async function Ending({
 				{withoutText > 0 && `; of ${counted(withoutText, 'one', 'of them')} only the title is here`}
 				.
 			</p>
-			{asked && (
+			{asked && !question.mine && (
 				<p className="quiet">
 					<a href={`/searches/save?${asked}`} rel="nofollow" data-follow>
 						Save this search

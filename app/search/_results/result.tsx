@@ -1,15 +1,27 @@
 import { dateInWords } from '#article/dates'
 import type { Snippet } from '#search/answer'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
+import { Marked } from '../../_ui/marked.tsx'
+import { MarkedHere } from '../../_ui/marked-here.tsx'
 import { inARow } from '../../_ui/names.ts'
 import { placeAddress } from './addresses.ts'
-import { Marked } from './marked.tsx'
 import styles from './result.module.css'
 import type { ShownHit } from './shown-hits.ts'
 
 /** One article that answers, and where in it the words stand. */
 export function Result({ hit, words, from }: { hit: ShownHit; words: string; from: string }) {
-	const { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets } = hit
+	const {
+		id,
+		title,
+		titleMarks,
+		kicker,
+		issue,
+		publishedOn,
+		authors,
+		standfirst,
+		snippets,
+		marked,
+	} = hit
 	const quiet = [issue && `Issue ${issue}`, publishedOn && dateInWords(publishedOn)].filter(Boolean)
 	return (
 		<li className={styles.result}>
@@ -36,6 +48,7 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 					</li>
 				))}
 			</ul>
+			<MarkedHere articleId={id} count={marked} />
 			<div className={styles.actions}>
 				<AddToListLink articleId={id} title={title || 'Untitled'} from={from} />
 			</div>

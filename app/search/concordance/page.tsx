@@ -3,8 +3,11 @@ import { dateInWords } from '#article/dates'
 import { type ConcordanceSort, concordanceOf, type Occurrence, SORTS } from '#search/concordance'
 import { readQuestion, searchParamsOf } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { onlyMine } from '../../_session/mine.ts'
+import { currentReader } from '../../_session/reader.ts'
 import { counted } from '../../_ui/names.ts'
-import { paramsFrom, placeAddress } from '../_results/addresses.ts'
+import { paramsFrom } from '../../_ui/params.ts'
+import { placeAddress } from '../_results/addresses.ts'
 import { questionInWords } from '../_results/chips.ts'
 import { Resting } from '../_results/resting.tsx'
 import { sortIn } from './asked.ts'
@@ -26,7 +29,7 @@ const SORT_NAMES: Record<ConcordanceSort, string> = {
 /** `/search/concordance`: every occurrence of a question's words, one a line. */
 export default async function ConcordancePage({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
-	const { question } = readQuestion(params)
+	const question = await onlyMine(readQuestion(params).question, await currentReader())
 	const sort = sortIn(params)
 	const asked = searchParamsOf({ ...question, page: 1, sort: 'relevance' }).toString()
 	const address = (by: ConcordanceSort, page = 1) =>

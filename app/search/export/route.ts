@@ -4,6 +4,8 @@ import { env } from '#env'
 import { find } from '#search/find'
 import { type Question, readQuestion } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { onlyMine } from '../../_session/mine.ts'
+import { currentReader } from '../../_session/reader.ts'
 
 /** So many results can be taken along at once, in this many to a page. */
 const MOST = 2000
@@ -21,8 +23,9 @@ export async function GET(request: Request): Promise<Response> {
 	const { searchParams, origin } = new URL(request.url)
 	const format = searchParams.get('format') ?? 'csv'
 	if (!isFormat(format)) return plain(400, 'format must be one of csv, bib, ris, json.')
-	const { question, faults } = readQuestion(searchParams)
+	const { question: asked, faults } = readQuestion(searchParams)
 	if (faults.length > 0) return plain(400, `${faults.join('; ')}.`)
+	const question = await onlyMine(asked, await currentReader())
 	try {
 		const { write, type } = FORMATS[format]
 		const own = env().NEXTAUTH_URL?.replace(/\/$/, '') ?? origin

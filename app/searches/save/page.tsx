@@ -13,7 +13,8 @@ export default async function SaveSearch({ searchParams }: Address) {
 	const given = new URLSearchParams()
 	for (const [name, value] of Object.entries(await searchParams))
 		for (const one of [value ?? []].flat()) given.append(name, one)
-	const question = { ...questionFrom(given), page: 1 }
+	// Its feed has no reader's marks to look in.
+	const question = { ...questionFrom(given), page: 1, mine: false }
 	const query = searchParamsOf(question).toString()
 	await requireReader(`/searches/save${query && `?${query}`}`)
 	return (

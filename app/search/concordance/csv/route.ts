@@ -2,13 +2,16 @@ import { csvOf } from '#article/citation/formats'
 import { concordanceOf } from '#search/concordance'
 import { readQuestion } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { onlyMine } from '../../../_session/mine.ts'
+import { currentReader } from '../../../_session/reader.ts'
 import { sortIn } from '../asked.ts'
 
 /** `GET /search/concordance/csv?…`: every occurrence as a line of a table. */
 export async function GET(request: Request): Promise<Response> {
 	const { searchParams } = new URL(request.url)
-	const { question, faults } = readQuestion(searchParams)
+	const { question: asked, faults } = readQuestion(searchParams)
 	if (faults.length > 0) return plain(400, `${faults.join('; ')}.`)
+	const question = await onlyMine(asked, await currentReader())
 	try {
 		const { occurrences } = await concordanceOf(searchServer(), question, sortIn(searchParams))
 		const rows = occurrences.map(({ before, word, after, article, marker }) => [

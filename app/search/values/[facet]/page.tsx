@@ -5,9 +5,12 @@ import { folded } from '#search/asking/meaning'
 import { find } from '#search/find'
 import { type Question, readQuestion, searchParamsOf } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { onlyMine } from '../../../_session/mine.ts'
+import { currentReader } from '../../../_session/reader.ts'
 import { counted } from '../../../_ui/names.ts'
 import { PageSteps } from '../../../_ui/page-steps.tsx'
-import { paramsFrom, searchAddress } from '../../_results/addresses.ts'
+import { paramsFrom } from '../../../_ui/params.ts'
+import { searchAddress } from '../../_results/addresses.ts'
 import { questionInWords } from '../../_results/chips.ts'
 import { ShortValues } from '../../_results/facet-values.tsx'
 import { Resting } from '../../_results/resting.tsx'
@@ -40,7 +43,7 @@ export default async function Values({ params, searchParams }: Address) {
 	const facet = FACETS.find((one) => one === named)
 	if (!facet) notFound()
 	const asked = paramsFrom(await searchParams)
-	const { question } = readQuestion(asked)
+	const question = await onlyMine(readQuestion(asked).question, await currentReader())
 	const within = (asked.get('within') ?? '').trim()
 	const all = await valuesOf(question, facet)
 	if (!all) return <Resting />

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import type { ImportLine, ImportOutcome } from '#article/highlights/incoming'
+import { annotationImportOf } from '#db/annotation-imports'
+import { database } from '#db/connection'
+import { requireReader } from '../../../_session/reader.ts'
+import { counted } from '../../../_ui/names.ts'
+import { PageHead } from '../../../_ui/page-head.tsx'
+import styles from '../import.module.css'
+
+export const metadata: Metadata = { title: 'What became of a file' }
+
+type Address = { params: Promise<{ id: string }> }
+
+/** What needs a look first. */
+const OUTCOMES: readonly [ImportOutcome, name: string, meaning: string][] = [
+	['lost', 'Kept, but not found', 'The words are kept as you marked them, among your highlights.'],
+	['refused', 'Not kept', 'Nothing of these is here.'],
+	['placed', 'Placed', 'These stand in their articles now.'],
+	['already', 'Already here', 'Nothing was changed.'],
+]
+
+/** `/highlights/import/{id}`: what became of each annotation in a file that whoever is here brought. */
+export default async function Report({ params }: Address) {
+	const { id: asked } = await params
+	const reader = await requireReader(`/highlights/import/${asked}`)
+	const id = z.guid().safeParse(asked)
+	const report = id.success && (await annotationImportOf(database(), reader.id, id.data))
+	if (!report) notFound()
+	const { file, fault, lines } = report
+	return (
+		<div className="column column-narrow">
+			<PageHead kicker={<span dir="auto">{file}</span>} title="What became of it">
+				{fault ? undefined : summaryOf(lines)}
+			</PageHead>
+			{fault && <p role="alert">{fault} Nothing was kept.</p>}
+			{OUTCOMES.map(([outcome, name, meaning]) => (
+				<Outcome
+					key={outcome}
+					{...{ name, meaning }}
+					lines={lines.filter((line) => line.outcome === outcome)}
+				/>
+			))}
+			<p className={styles.end}>
+				<Link href="/highlights">See your highlights</Link>, or{' '}
+				<Link href="/highlights/import">bring another file</Link>.
+			</p>
+		</div>
+	)
+}
+
+function summaryOf(lines: readonly ImportLine[]): string {
+	const parts = OUTCOMES.flatMap(([outcome, name]) => {
+		const { length } = lines.filter((line) => line.outcome === outcome)
+		return length > 0 ? `${length.toLocaleString('en')} ${name.toLowerCase()}` : []
+	})
+	return `${counted(lines.length, 'annotation')}: ${parts.join(', ')}.`
+}
+
+/** So many of each are shown; whoever has more goes by the highlights themselves. */
+const SHOWN = 300
+
+function Outcome({
+	name,
+	meaning,
+	lines,
+}: {
+	name: string
+	meaning: string
+	lines: readonly ImportLine[]
+}) {
+	if (lines.length === 0) return null
+	return (
+		<details className={styles.outcome} open>
+			<summary>
+				<h2>{name}</h2> <span className="count">{lines.length.toLocaleString('en')}</span>
+			</summary>
+			<p className="quiet">{meaning}</p>
+			<ul className={styles.lines}>
+				{lines.slice(0, SHOWN).map((line, n) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and the same words may come twice
+					<Line key={n} line={line} />
+				))}
+			</ul>
+			{lines.length > SHOWN && (
+				<p className="quiet">And {(lines.length - SHOWN).toLocaleString('en')} more.</p>
+			)}
+		</details>
+	)
+}
+
+function Line({ line: { what, why, articleId, highlightId, outcome } }: { line: ImportLine }) {
+	return (
+		<li>
+			<q dir="auto">{what}</q>
+			{why && <p className="quiet">{why}</p>}
+			{articleId && highlightId && (
+				<p className="quiet">
+					<Link
+						href={`/articles/${articleId}${outcome === 'lost' ? '' : `#h-${highlightId}`}`}
+						prefetch={false}
+					>
+						{outcome === 'lost' ? 'Open the article' : 'Go to passage'}
+					</Link>
+				</p>
+			)}
+		</li>
+	)
+}
