@@ -6,7 +6,7 @@ export interface LinkedPassage extends TextRange {
 }
 
 /** The value of `passage` in an address: `57.120-340`, the version and the range. */
-export const passageParameter = ({ versionId, start, end }: LinkedPassage) =>
+const passageParameter = ({ versionId, start, end }: LinkedPassage) =>
 	`${versionId}.${start}-${end}`
 
 /** The passage that an address names; null for anything else. */

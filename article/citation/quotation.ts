@@ -30,13 +30,7 @@ export function quotationHtml({ quote, notes, from }: Quotation): string {
 }
 
 /** Who wrote it, its title, where and when it appeared, as far as known. */
-export function sourceParts({
-	authors,
-	title,
-	publication,
-	issue,
-	publishedOn,
-}: Quotation['from']) {
+function sourceParts({ authors, title, publication, issue, publishedOn }: Quotation['from']) {
 	return [
 		names(authors),
 		`“${title || 'Untitled'}”`,

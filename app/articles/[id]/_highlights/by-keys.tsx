@@ -71,7 +71,7 @@ export function ByKeys({
 	}
 
 	return (
-		<section className={styles.bar} aria-label="Mark by keyboard" data-keeps-selection>
+		<section className={styles.bar} aria-label="Mark by keyboard" data-keeps-selection data-at-foot>
 			<div
 				ref={field}
 				className={styles.field}
