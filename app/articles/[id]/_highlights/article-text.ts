@@ -177,6 +177,8 @@ export function copiedRangesOf({ text, copies }: ArticleText, range: TextRange):
 function rangesIn(pieces: readonly Piece[], from: number, to: number): Range[] {
 	return pieces.flatMap((piece) => {
 		if (piece.end <= from || piece.start >= to || !(piece.node instanceof Text)) return []
+		// Set anew by the page a moment ago; the text is about to be read again.
+		if (piece.node.length !== piece.end - piece.start) return []
 		const range = document.createRange()
 		range.setStart(piece.node, Math.max(from - piece.start, 0))
 		range.setEnd(piece.node, Math.min(to, piece.end) - piece.start)

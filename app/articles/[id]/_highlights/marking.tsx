@@ -101,7 +101,7 @@ export function Marking({
 			if (byKeys) tell(problem)
 		})
 		// The caret stays where the passage ends, for whoever goes on from there.
-		document.getSelection()?.collapseToEnd()
+		collapse('end')
 		forget()
 		setFailed(null)
 		const notes = notesOf(article, source, passage)
@@ -136,7 +136,7 @@ export function Marking({
 	function leaveKeys(at: HTMLElement | null) {
 		const from = byKeys?.from ?? at?.closest<HTMLElement>('[data-block], [data-note]')
 		setByKeys(null)
-		document.getSelection()?.collapseToStart()
+		collapse('start')
 		if (from && from.tabIndex < 0) from.tabIndex = -1
 		from?.focus({ preventScroll: true })
 		say('Marking by keyboard has ended.')
@@ -213,6 +213,13 @@ export function Marking({
 				)}
 		</>
 	)
+}
+
+function collapse(to: 'start' | 'end') {
+	const selection = document.getSelection()
+	if (!selection || selection.rangeCount === 0) return
+	if (to === 'start') selection.collapseToStart()
+	else selection.collapseToEnd()
 }
 
 /** Where the keyboard is, if it is anywhere in the page. */

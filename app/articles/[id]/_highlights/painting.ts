@@ -27,15 +27,16 @@ export function usePainted(
 		const layers: { layer: Layer; range: TextRange }[] = layersOf(placed)
 		if (linked) layers.push({ layer: 'linked', range: linked })
 		const places = placesOf(article)
-		const strokes = canPaint() ? {} : strokesOf(places, layers)
-		// First, for it may set words anew, and their paint with them.
-		const taken = paint(
+		const marked = markedIn(places, placed)
+		if (!canPaint()) return store.show({ strokes: strokesOf(places, layers), marked })
+		// Before the marks that the server set go, and new words come in their place.
+		const takeAway = paint(
 			layers.flatMap(({ layer, range }) =>
 				everyRangeOf(article, range).map((range) => ({ layer, range })),
 			),
 		)
-		store.show({ strokes, marked: markedIn(places, placed) })
-		return taken
+		store.show({ strokes: {}, marked })
+		return takeAway
 	}, [store, article, placed, linked])
 
 	return placed
