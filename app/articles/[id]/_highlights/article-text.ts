@@ -1,6 +1,6 @@
 import { type TextRange, tidy } from '#article/selectors'
-import { toCodePoints, toUtf16 } from '#article/text'
 import { notePlace } from '../_text/places.ts'
+import { type Offsets, offsetsOf } from './offsets.ts'
 
 /** A text node of the article, or a line break in it, and where it begins in the markable text (UTF-16). */
 interface Piece {
@@ -34,6 +34,7 @@ export interface ArticleText {
 	roots: HTMLElement[]
 	versionId: number
 	text: string
+	offsets: Offsets
 	/** Where the notes begin (UTF-16): the end of the body's text. */
 	bodyEnd: number
 	pieces: Piece[]
@@ -67,6 +68,7 @@ export function readArticle(body: HTMLElement): ArticleText {
 	for (const [n, note] of listed.entries()) add(note, notePlace(n))
 	return {
 		...read,
+		offsets: offsetsOf(read.text),
 		body,
 		roots: notes ? [body, notes] : [body],
 		versionId: Number(body.dataset.versionId),
@@ -123,8 +125,8 @@ export function passageIn(article: ArticleText, range: Range): Chosen | null {
 	const to = offsetOf(article, range.endContainer, range.endOffset, copy)
 	const isCut = from < article.bodyEnd && to > article.bodyEnd + 2
 	const passage = tidy(article.text, {
-		start: toCodePoints(article.text, from),
-		end: toCodePoints(article.text, isCut ? article.bodyEnd : to),
+		start: article.offsets.toCodePoints(from),
+		end: article.offsets.toCodePoints(isCut ? article.bodyEnd : to),
 	})
 	if (!passage) return null
 	const quote = wordsAt(article, passage)
@@ -132,8 +134,8 @@ export function passageIn(article: ArticleText, range: Range): Chosen | null {
 }
 
 /** What the article says in a range. */
-export function wordsAt({ text }: ArticleText, { start, end }: TextRange): string {
-	return text.slice(toUtf16(text, start), toUtf16(text, end))
+export function wordsAt({ text, offsets }: ArticleText, { start, end }: TextRange): string {
+	return text.slice(offsets.toUtf16(start), offsets.toUtf16(end))
 }
 
 /** The text at a point of the DOM, in UTF-16 units. A point between elements is the beginning of what follows it. */
@@ -163,14 +165,14 @@ export function offsetOf(
  * The DOM ranges of a passage in the body and the list of notes, one for each piece of text, so that a note standing
  * between is left out.
  */
-export function domRangesOf({ text, pieces }: ArticleText, range: TextRange): Range[] {
-	return rangesIn(pieces, toUtf16(text, range.start), toUtf16(text, range.end))
+export function domRangesOf({ offsets, pieces }: ArticleText, range: TextRange): Range[] {
+	return rangesIn(pieces, offsets.toUtf16(range.start), offsets.toUtf16(range.end))
 }
 
 /** The same where notes stand beside their calls; one list for each such note. */
-export function copiedRangesOf({ text, copies }: ArticleText, range: TextRange): Range[][] {
+export function copiedRangesOf({ offsets, copies }: ArticleText, range: TextRange): Range[][] {
 	if (copies.length === 0) return []
-	const [from, to] = [toUtf16(text, range.start), toUtf16(text, range.end)]
+	const [from, to] = [offsets.toUtf16(range.start), offsets.toUtf16(range.end)]
 	return copies.map(({ pieces }) => rangesIn(pieces, from, to)).filter(({ length }) => length > 0)
 }
 

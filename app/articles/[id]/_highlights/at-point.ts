@@ -1,5 +1,4 @@
 import type { TextRange } from '#article/selectors'
-import { toCodePoints } from '#article/text'
 import { type ArticleText, copiedRangesOf, domRangesOf, offsetOf } from './article-text.ts'
 import type { Placed } from './kept.ts'
 
@@ -11,7 +10,7 @@ export function highlightsAt(
 ): Placed[] {
 	const caret = caretAt(x, y)
 	if (!caret || !article.roots.some((root) => root.contains(caret.node))) return []
-	const at = toCodePoints(article.text, offsetOf(article, caret.node, caret.offset))
+	const at = article.offsets.toCodePoints(offsetOf(article, caret.node, caret.offset))
 	return highlights
 		.filter(({ range }) => range.start <= at && at <= range.end)
 		.filter(({ range }) => isOver(everyRangeOf(article, range), x, y))

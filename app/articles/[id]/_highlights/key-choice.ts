@@ -1,5 +1,4 @@
 import { tidy } from '#article/selectors'
-import { toCodePoints, toUtf16 } from '#article/text'
 import { type ArticleText, type Chosen, wordsAt } from './article-text.ts'
 import type { KeyChoice, Unit, Units } from './key-steps.ts'
 import { selectedNow } from './selected-passage.ts'
@@ -8,8 +7,8 @@ import { selectedNow } from './selected-passage.ts'
 export function firstChoice(article: ArticleText, units: Units): KeyChoice | null {
 	const selected = selectedNow(article)
 	if (selected) {
-		const start = toUtf16(article.text, selected.start)
-		const end = toUtf16(article.text, selected.end)
+		const start = article.offsets.toUtf16(selected.start)
+		const end = article.offsets.toUtf16(selected.end)
 		const first = units.word.find((word) => word.start >= start && word.end <= end)
 		return { anchor: first ?? { start, end }, head: end }
 	}
@@ -35,8 +34,8 @@ export function placeAt({ places }: ArticleText, at: number) {
 /** A stretch of the text as a passage to be marked; null where it holds no words. */
 export function chosenInUnits(article: ArticleText, { start, end }: Unit): Chosen | null {
 	const passage = tidy(article.text, {
-		start: toCodePoints(article.text, start),
-		end: toCodePoints(article.text, end),
+		start: article.offsets.toCodePoints(start),
+		end: article.offsets.toCodePoints(end),
 	})
 	return passage && { ...passage, quote: wordsAt(article, passage) }
 }

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react'
 import type { TextRange } from '#article/selectors'
-import { codePointLength } from '#article/text'
 import { type ArticleText, copiedRangesOf, domRangesOf, wordsAt } from './article-text.ts'
 import type { Kept, Placed } from './kept.ts'
 import { type Layer, layersOf } from './layers.ts'
@@ -50,21 +49,12 @@ const everyRangeOf = (article: ArticleText, range: TextRange) => [
 	...copiedRangesOf(article, range).flat(),
 ]
 
-/** The page's places in code points, counted once through the text. */
-function placesOf({ text, places }: ArticleText): PlaceInText[] {
-	let at = 0
-	let units = 0
-	const codePointsTo = (to: number) => {
-		at += codePointLength(text.slice(units, to))
-		units = to
-		return at
-	}
-	return places.map(({ place, start, end }) => ({
+const placesOf = ({ places, offsets }: ArticleText): PlaceInText[] =>
+	places.map(({ place, start, end }) => ({
 		place,
-		start: codePointsTo(start),
-		end: codePointsTo(end),
+		start: offsets.toCodePoints(start),
+		end: offsets.toCodePoints(end),
 	}))
-}
 
 function markedIn(places: readonly PlaceInText[], placed: readonly Placed[]): MarkedPlaces {
 	const lengthOf = ({ range }: Placed) => range.end - range.start

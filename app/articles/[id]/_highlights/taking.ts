@@ -3,7 +3,6 @@ import { quotationHtml, quotationText } from '#article/citation/quotation'
 import { passagePath } from '#article/passage-link'
 import { type CarriedNote, markersIn, type NoteCalled } from '#article/passage-notes'
 import type { TextRange } from '#article/selectors'
-import { toUtf16 } from '#article/text'
 import { showToast } from '../../../_ui/toasts.tsx'
 import type { ArticleText } from './article-text.ts'
 import { copyBoth, copyText } from './clipboard.ts'
@@ -56,7 +55,7 @@ export async function copyLink(article: ArticleText, source: Source, range: Text
 
 function linkTo(article: ArticleText, { articleId }: Source, range: TextRange | null): string {
 	if (!range) return `${location.origin}/articles/${encodeURIComponent(articleId)}`
-	const at = toUtf16(article.text, range.start)
+	const at = article.offsets.toUtf16(range.start)
 	const place = article.places.find(({ start, end }) => at >= start && at < end)
 	const id = place?.element.closest('[data-block], [data-note]')?.id ?? null
 	const { start, end } = range

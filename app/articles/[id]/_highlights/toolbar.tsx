@@ -44,6 +44,7 @@ export function Toolbar({
 			popover="manual"
 			data-keeps-selection
 			data-touch={selected.byTouch || undefined}
+			data-at-foot={selected.byTouch || undefined}
 			data-below={isBelow || undefined}
 			style={
 				{
