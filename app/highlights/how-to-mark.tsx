@@ -26,10 +26,25 @@ export function HowToMark() {
 					</dt>
 					<dd>highlights it and opens a note</dd>
 				</div>
+				<div>
+					<dt>
+						<kbd>m</kbd>
+					</dt>
+					<dd>
+						chooses a passage by keys alone: arrows move, Shift takes in more, Enter highlights
+					</dd>
+				</div>
+				<div>
+					<dt>
+						<kbd>Shift</kbd> <kbd>n</kbd>, <kbd>Shift</kbd> <kbd>p</kbd>
+					</dt>
+					<dd>go to the next and the previous highlight in an article</dd>
+				</div>
 			</dl>
 			<p className="quiet">
-				Press a highlight to write a note on it, change its colour or remove it. Only you see your
-				highlights, and they keep their place when an article is corrected.
+				Press a highlight to write a note on it, tag it, copy it with its source, change its colour
+				or remove it. Only you see your highlights, and they keep their place when an article is
+				corrected.
 			</p>
 			<p>
 				<Link href="/search" className="button">

@@ -1,7 +1,8 @@
 import { createElement, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { piecesOf, setInline } from '../../app/articles/[id]/_text/inline.tsx'
+import { setInline } from '../../app/articles/[id]/_text/inline.tsx'
+import { piecesOf } from '../../app/articles/[id]/_text/pieces.ts'
 import { callCounter } from '../../app/articles/[id]/_text/places.ts'
 import { minutesToRead } from '../../app/articles/[id]/_text/reading-time.ts'
 
@@ -54,8 +55,8 @@ test('only the first mark of a place is one that the keyboard stops at', () => {
 
 test('a mark that ends in the next text node is cut at its border', () => {
 	expect(piecesOf('road', 10, [[8, 12]])).toEqual([
-		{ text: 'ro', mark: 0, isFirst: false },
-		{ text: 'ad', mark: null, isFirst: false },
+		{ text: 'ro', at: 10, mark: 0, isFirst: false },
+		{ text: 'ad', at: 12, mark: null, isFirst: false },
 	])
 })
 
@@ -63,9 +64,9 @@ test('a note called twice knows its first call from its second', () => {
 	const note = { marker: '1', text: 'See above.', html: 'See above.', calledFrom: ['b1', 'b2'] }
 	const count = callCounter([note])
 
-	expect(count('1')).toEqual({ n: 0, note })
-	expect(count('1')).toEqual({ n: 1, note })
-	expect(count('2')).toEqual({ n: 0, note: null })
+	expect(count('1')).toEqual({ n: 0, note, place: 'note 0' })
+	expect(count('1')).toEqual({ n: 1, note, place: 'note 0' })
+	expect(count('2')).toMatchObject({ n: 0, note: null })
 })
 
 test('even the shortest text takes a minute', () => {

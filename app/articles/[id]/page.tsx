@@ -45,14 +45,20 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 /** `/articles/{id}`: one text, made for reading; `?q=` marks what a search found in it. */
 export default async function ArticlePage({ params, searchParams }: Address) {
-	const [{ id }, { q }] = await Promise.all([params, searchParams])
+	const [{ id }, { q, passage }] = await Promise.all([params, searchParams])
 	const found = await reading(id)
 	if (!found) notFound()
 	const { article, versionId } = found
+	const linked = typeof passage === 'string' ? passage : undefined
 	const words = typeof q === 'string' ? q.trim() : ''
 	// Links and bookmarks to an id that the article came under before go on leading to it.
-	if (article.id !== id)
-		permanentRedirect(`/articles/${article.id}${words && `?q=${encodeURIComponent(words)}`}`)
+	if (article.id !== id) {
+		const rest = new URLSearchParams({
+			...(words && { q: words }),
+			...(linked && { passage: linked }),
+		})
+		permanentRedirect(`/articles/${article.id}${rest.size > 0 ? `?${rest}` : ''}`)
+	}
 	const [matches, cites, citing] = await Promise.all([
 		words ? matchesOf(article.id, words) : [],
 		citesInArchive(database(), article.id),
@@ -73,30 +79,34 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					/>
 					{!words && <FindHere articleId={article.id} />}
 				</div>
-				<Body article={article} versionId={versionId} marks={marks} into={into} />
-				<Highlights articleId={article.id} />
-				{article.postscript && (
-					<p className={styles.postscript} lang={article.language} dir="auto">
-						{article.postscript}
-					</p>
-				)}
-				<div className={styles.end}>
-					<Notes
-						footnotes={article.footnotes}
-						blocks={article.blocks}
-						references={article.references}
-						marks={marks}
-						into={into}
-					/>
-					<Works references={article.references} into={into} />
-					<Citations cites={cites} citedBy={citing} />
-					<Related articleId={article.id} />
-					<WhyCountries article={article} />
-					<About article={article} />
-					<p className={styles.colophon}>
-						{[article.publication, article.url].filter(Boolean).join(', ')}
-					</p>
-				</div>
+				<Highlights
+					reading={found}
+					passage={linked}
+					text={<Body article={article} versionId={versionId} marks={marks} into={into} />}
+				>
+					{article.postscript && (
+						<p className={styles.postscript} lang={article.language} dir="auto">
+							{article.postscript}
+						</p>
+					)}
+					<div className={styles.end}>
+						<Notes
+							footnotes={article.footnotes}
+							blocks={article.blocks}
+							references={article.references}
+							marks={marks}
+							into={into}
+						/>
+						<Works references={article.references} into={into} />
+						<Citations cites={cites} citedBy={citing} />
+						<Related articleId={article.id} />
+						<WhyCountries article={article} />
+						<About article={article} />
+						<p className={styles.colophon}>
+							{[article.publication, article.url].filter(Boolean).join(', ')}
+						</p>
+					</div>
+				</Highlights>
 			</article>
 			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}
 			<NoteCalls />

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { TextRange } from '#article/selectors'
-import { type ArticleText, domRangesOf, readArticle } from './article-text.ts'
+import { type ArticleText, copiedRangesOf, domRangesOf, readArticle } from './article-text.ts'
 
 /** The article's text in the page, read anew whenever the page sets it anew; null until it has been read. */
 export function useArticleInPage(articleId: string): ArticleText | null {
@@ -9,19 +10,31 @@ export function useArticleInPage(articleId: string): ArticleText | null {
 	useLayoutEffect(() => {
 		const body = document.querySelector<HTMLElement>(`[data-article-id="${CSS.escape(articleId)}"]`)
 		if (!body) return
-		const read = () => setArticle(readArticle(body))
-		read()
-		const observer = new MutationObserver(read)
-		observer.observe(body, {
-			childList: true,
-			characterData: true,
-			subtree: true,
-			attributeFilter: ['data-version-id'],
+		const first = readArticle(body)
+		setArticle(first)
+		// At once, so that no frame is drawn in which the words are new and their paint is gone.
+		const observer = new MutationObserver((changes) => {
+			if (changes.some(isOfText)) flushSync(() => setArticle(readArticle(body)))
 		})
+		for (const root of first.roots)
+			observer.observe(root, {
+				childList: true,
+				characterData: true,
+				subtree: true,
+				attributeFilter: ['data-version-id'],
+			})
 		return () => observer.disconnect()
 	}, [articleId])
 
 	return article
+}
+
+/** Whether a change is one of the words, and not of what stands apart from them. */
+function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+	if (type !== 'childList') return true
+	return [...addedNodes, ...removedNodes].some(
+		(node) => !(node instanceof Element && node.hasAttribute('data-no-anchor')),
+	)
 }
 
 /** Where a passage stands in the document, in pixels from its top left corner. */
@@ -33,7 +46,10 @@ export interface Box {
 }
 
 /** The box of a passage; follows the window's size. */
-export function useBoxOf(article: ArticleText | null, range: TextRange | null): Box | null {
+export function useBoxOf(
+	article: ArticleText | null,
+	range: (TextRange & { within?: HTMLElement }) | null,
+): Box | null {
 	const [box, setBox] = useState<Box | null>(null)
 
 	useEffect(() => {
@@ -46,9 +62,23 @@ export function useBoxOf(article: ArticleText | null, range: TextRange | null): 
 	return box
 }
 
-/** The box of a passage as the page is laid out now. */
-export function boxOf(article: ArticleText, range: TextRange): Box | null {
-	const rects = domRangesOf(article, range).flatMap((part) => [...part.getClientRects()])
+/**
+ * The box of a passage as the page is laid out now. A note stands in two places: the one it was chosen in counts, else
+ * the one that is in view.
+ */
+export function boxOf(
+	article: ArticleText,
+	range: TextRange & { within?: HTMLElement },
+): Box | null {
+	const copied = copiedRangesOf(article, range)
+	const own = copied.filter(([part]) => range.within?.contains(part?.startContainer ?? null))
+	const all = own.length > 0 ? own : [domRangesOf(article, range), ...copied]
+	const boxes = all.map(around).filter((box) => box !== null)
+	return boxes.find(isInView) ?? boxes[0] ?? null
+}
+
+function around(ranges: readonly Range[]): Box | null {
+	const rects = ranges.flatMap((part) => [...part.getClientRects()])
 	if (rects.length === 0) return null
 	return {
 		left: Math.min(...rects.map(({ left }) => left)) + scrollX,
@@ -57,3 +87,5 @@ export function boxOf(article: ArticleText, range: TextRange): Box | null {
 		bottom: Math.max(...rects.map(({ bottom }) => bottom)) + scrollY,
 	}
 }
+
+const isInView = ({ top, bottom }: Box) => bottom > scrollY && top < scrollY + innerHeight

@@ -1,5 +1,5 @@
-import { toCodePoints } from '#article/text'
-import { type ArticleText, domRangesOf, offsetOf } from './article-text.ts'
+import type { TextRange } from '#article/selectors'
+import { type ArticleText, copiedRangesOf, domRangesOf, offsetOf } from './article-text.ts'
 import type { Placed } from './kept.ts'
 
 /** The highlights under a point of the window, the shortest first. */
@@ -9,11 +9,11 @@ export function highlightsAt(
 	{ x, y }: { x: number; y: number },
 ): Placed[] {
 	const caret = caretAt(x, y)
-	if (!caret || !article.body.contains(caret.node)) return []
-	const at = toCodePoints(article.text, offsetOf(article, caret.node, caret.offset))
+	if (!caret || !article.roots.some((root) => root.contains(caret.node))) return []
+	const at = article.offsets.toCodePoints(offsetOf(article, caret.node, caret.offset))
 	return highlights
 		.filter(({ range }) => range.start <= at && at <= range.end)
-		.filter(({ range }) => isOver(domRangesOf(article, range), x, y))
+		.filter(({ range }) => isOver(everyRangeOf(article, range), x, y))
 		.sort((a, b) => lengthOf(a) - lengthOf(b))
 }
 
@@ -32,5 +32,10 @@ function isOver(ranges: Range[], x: number, y: number): boolean {
 		.flatMap((range) => [...range.getClientRects()])
 		.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
 }
+
+const everyRangeOf = (article: ArticleText, range: TextRange) => [
+	...domRangesOf(article, range),
+	...copiedRangesOf(article, range).flat(),
+]
 
 const lengthOf = ({ range }: Placed) => range.end - range.start

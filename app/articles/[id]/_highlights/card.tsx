@@ -1,33 +1,42 @@
 'use client'
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
-import type { HighlightColour } from '#db/schema/readers'
+import type { CarriedNote } from '#article/passage-notes'
 import { ColourChoice } from '../../../_ui/colour-choice.tsx'
 import type { Box } from './article-in-page.ts'
 import styles from './card.module.css'
-import type { Kept } from './kept.ts'
+import { CarriedNotes } from './carried-notes.tsx'
+import type { Kept, Wish } from './kept.ts'
+import { areSame, withTyped } from './tag-words.ts'
+import { Tags } from './tags.tsx'
 
 /** What a card asks of the page it lies on. */
 export interface CardVerbs {
-	/** Also said when the card closes with a changed note: what was typed is never lost. */
-	note: (text: string) => void
-	colour: (colour: HighlightColour) => void
+	/** Also said when the card closes with a changed note or a tag half typed: what was typed is never lost. */
+	change: (wish: Wish) => void
 	copyLink: () => void
+	copyQuotation: () => void
 	remove: () => void
 	close: () => void
 	/** To another highlight in the same place; left out when there is none. */
 	next?: () => void
 }
 
-/** A highlight opened: its note, its colour, and what can be done with it. */
+/** A highlight opened: its note, its tags, its colour, and what can be done with it. */
 export function Card({
 	highlight,
+	notes,
+	ownTags,
 	box,
 	draft,
 	isWriting,
 	verbs,
 }: {
 	highlight: Kept
+	/** The notes of the article that the passage calls. */
+	notes: readonly CarriedNote[]
+	/** The reader's tags, on whatever highlight. */
+	ownTags: readonly string[]
 	/** Where the passage stands; null for one that is lost, whose card lies at the foot of the window. */
 	box: Box | null
 	draft?: string
@@ -36,16 +45,23 @@ export function Card({
 }) {
 	const card = useRef<HTMLDivElement>(null)
 	const note = useRef<HTMLTextAreaElement>(null)
+	const tag = useRef<HTMLInputElement>(null)
 
 	const done = () => {
 		const text = note.current?.value.trim() ?? ''
-		if (text !== highlight.note) verbs.note(text)
+		const tags = withTyped(highlight.tags, tag.current?.value ?? '', ownTags)
+		const wish: Wish = {
+			...(text !== highlight.note && { note: text }),
+			...(!areSame(tags, highlight.tags) && { tags }),
+		}
+		if (Object.keys(wish).length > 0) verbs.change(wish)
 	}
 	const close = () => {
 		done()
 		verbs.close()
 	}
 	const press = (event: KeyboardEvent) => {
+		if (event.defaultPrevented || event.nativeEvent.isComposing) return
 		const isDone = event.key === 'Enter' && (event.metaKey || event.ctrlKey)
 		if (event.key !== 'Escape' && !isDone) return
 		event.preventDefault()
@@ -74,6 +90,7 @@ export function Card({
 					The text has changed here. You marked: <q dir="auto">{highlight.quote}</q>
 				</p>
 			)}
+			<CarriedNotes notes={notes} />
 			<label className="label" htmlFor={`note-of-${highlight.id}`}>
 				Note
 			</label>
@@ -86,8 +103,18 @@ export function Card({
 				dir="auto"
 				defaultValue={draft ?? highlight.note}
 			/>
+			<Tags
+				tags={highlight.tags}
+				own={ownTags}
+				field={tag}
+				change={(tags) => verbs.change({ tags })}
+			/>
 			<div className={styles.row}>
-				<ColourChoice verb="Change to" chosen={highlight.colour} choose={verbs.colour} />
+				<ColourChoice
+					verb="Change to"
+					chosen={highlight.colour}
+					choose={(colour) => verbs.change({ colour })}
+				/>
 				<button type="button" className="button" onClick={close}>
 					Done
 				</button>
@@ -95,6 +122,9 @@ export function Card({
 			<div className={styles.row}>
 				<button type="button" className="button-plain" onClick={verbs.copyLink}>
 					Copy link
+				</button>
+				<button type="button" className="button-plain" onClick={verbs.copyQuotation}>
+					Copy with citation
 				</button>
 				{verbs.next && (
 					<button

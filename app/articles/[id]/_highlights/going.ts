@@ -11,7 +11,9 @@ const FLASH_MS = 1600
 export function goTo(article: ArticleText, range: TextRange): void {
 	const ranges = domRangesOf(article, range)
 	const box = boxOf(article, range)
-	const block = ranges[0]?.startContainer.parentElement?.closest<HTMLElement>('[data-block]')
+	const block = ranges[0]?.startContainer.parentElement?.closest<HTMLElement>(
+		'[data-block], [data-note]',
+	)
 	if (!box || !block) return
 	block.tabIndex = -1
 	block.focus({ preventScroll: true })
@@ -56,4 +58,20 @@ export function useNamedPassage(article: ArticleText | null, kept: readonly Kept
 			removeEventListener('hashchange', go)
 		}
 	}, [article, kept])
+}
+
+/** Goes to the passage that a link led to, once, unless the address names a highlight as well. */
+export function useLinkedPassage(article: ArticleText | null, linked: TextRange | null): void {
+	const arrived = useRef<TextRange | null>(null)
+
+	useEffect(() => {
+		if (!article || !linked || named()) return
+		// After the router and the page's own way to the block in the address.
+		const frame = requestAnimationFrame(() => {
+			if (arrived.current === linked) return
+			arrived.current = linked
+			goTo(article, linked)
+		})
+		return () => cancelAnimationFrame(frame)
+	}, [article, linked])
 }

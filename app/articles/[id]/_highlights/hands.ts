@@ -1,16 +1,23 @@
 import { useEffect, useRef } from 'react'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText, Chosen } from './article-text.ts'
 import { highlightsAt } from './at-point.ts'
 import type { Placed } from './kept.ts'
-import { type Selected, selectedNow } from './selected-passage.ts'
+import { selectedNow } from './selected-passage.ts'
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]'
-const PRESSABLE = 'a, button, summary, label, [data-no-anchor]'
+const TYPING = 'input, textarea, select, [contenteditable="true"], [role="application"]'
+
+/** Whether a key goes into a field, or to what takes the keys itself. */
+export const isTyping = ({ target }: Event) => target instanceof Element && !!target.closest(TYPING)
+
+const PRESSABLE = 'a, button, summary, label'
+/** What is no part of the text; a note beside its call says what is in the list, and so is. */
+const isApart = (element: Element) =>
+	element.closest('[data-no-anchor]') !== null && !element.closest('[data-note-copy]')
 
 /** `h` on a selection; with Shift a note is wanted too. */
 export function useMarkKey(
 	article: ArticleText | null,
-	mark: (passage: Selected, isWriting: boolean) => void,
+	mark: (passage: Chosen, isWriting: boolean) => void,
 ): void {
 	const latest = useLatest(mark)
 	useEffect(() => {
@@ -18,7 +25,7 @@ export function useMarkKey(
 		const press = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
 			if (event.key.toLowerCase() !== 'h') return
-			if (event.target instanceof Element && event.target.closest(TYPING)) return
+			if (isTyping(event)) return
 			const passage = selectedNow(article)
 			if (!passage) return
 			event.preventDefault()
@@ -27,6 +34,21 @@ export function useMarkKey(
 		document.addEventListener('keydown', press)
 		return () => document.removeEventListener('keydown', press)
 	}, [article, latest])
+}
+
+/** `m` begins marking by keys. */
+export function useByKeysKey(begin: () => void): void {
+	const latest = useLatest(begin)
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+			if (event.key !== 'm' || isTyping(event)) return
+			event.preventDefault()
+			latest.current()
+		}
+		document.addEventListener('keydown', press)
+		return () => document.removeEventListener('keydown', press)
+	}, [latest])
 }
 
 /** A press on painted words; links and notes in them keep their own. */
@@ -40,13 +62,17 @@ export function usePress(
 		if (!article) return
 		const press = (event: MouseEvent) => {
 			if (event.defaultPrevented || !document.getSelection()?.isCollapsed) return
-			if (event.target instanceof Element && event.target.closest(PRESSABLE)) return
+			const { target } = event
+			if (target instanceof Element && (target.closest(PRESSABLE) || isApart(target))) return
 			const { placed, open } = latest.current
 			const found = highlightsAt(article, placed, { x: event.clientX, y: event.clientY })
 			if (found.length > 0) open(found.map(({ id }) => id))
 		}
-		article.body.addEventListener('click', press)
-		return () => article.body.removeEventListener('click', press)
+		const { roots } = article
+		for (const root of roots) root.addEventListener('click', press)
+		return () => {
+			for (const root of roots) root.removeEventListener('click', press)
+		}
 	}, [article, latest])
 }
 

@@ -1,21 +1,96 @@
+import type { ReactNode } from 'react'
+import { linkedPassage } from '#article/passage-link'
+import { callsOf } from '#article/passage-notes'
+import { markableText, sliceCodePoints } from '#article/text'
 import { database } from '#db/connection'
-import { highlightsOf } from '#db/highlights'
+import { tagsOf } from '#db/highlight-tags'
+import { type Highlight, highlightsOf } from '#db/highlights'
+import { passageNow } from '#db/passages'
+import type { Reading } from '#db/reading'
 import { currentReader } from '../../../_session/reader.ts'
+import styles from './highlights.module.css'
+import type { Placed } from './kept.ts'
+import { layersOf } from './layers.ts'
 import { Marking } from './marking.tsx'
+import { PaintedText } from './painted-text.tsx'
+import { StartByKeys } from './start-by-keys.tsx'
+import { placesIn, type Strokes, strokesOf } from './strokes.ts'
 
-/** What makes the article's text markable, with what whoever is here has marked in it. */
-export async function Highlights({ articleId }: { articleId: string }) {
+/**
+ * Makes an article's text markable, with what whoever is here has marked in it. `text` is the body, after which the
+ * highlights are listed; `children` follow. `passage` is what a link names.
+ */
+export async function Highlights({
+	reading,
+	passage,
+	text,
+	children,
+}: {
+	reading: Reading
+	passage?: string
+	text: ReactNode
+	children: ReactNode
+}) {
+	const { article } = reading
 	const reader = await currentReader()
-	const all = reader ? await highlightsOf(database(), reader.id, { articleId }) : []
-	const kept = all.map(({ id, versionId, colour, note, quote, state, range, words }) => ({
-		id,
-		versionId,
-		colour,
-		note,
-		quote,
-		state,
-		range,
-		words,
-	}))
-	return <Marking articleId={articleId} kept={kept} isSignedIn={reader !== null} />
+	const named = passage === undefined ? null : linkedPassage(passage)
+	const [all, tags, linked] = await Promise.all([
+		reader ? highlightsOf(database(), reader.id, { articleId: article.id }) : [],
+		reader ? tagsOf(database(), reader.id) : [],
+		named && passageNow(database(), reading, named),
+	])
+	const kept = all.map(asKept)
+	const { title, authors, publication, publishedOn, issue } = article
+	const cited = { title, authors, publication, publishedOn, issue: issue?.number ?? null }
+	const source = { articleId: article.id, cited, calls: callsOf(article.blocks) }
+	return (
+		<PaintedText key={article.id} strokes={painted(reading, kept, linked)}>
+			{passage !== undefined && !linked && (
+				<p className={styles.lost} role="status">
+					The passage that this link leads to is not found in the text as it stands now.
+				</p>
+			)}
+			<StartByKeys />
+			{text}
+			<Marking
+				source={source}
+				kept={kept}
+				ownTags={tags}
+				linked={linked}
+				isSignedIn={reader !== null}
+			/>
+			{children}
+		</PaintedText>
+	)
+}
+
+const asKept = ({
+	id,
+	versionId,
+	colour,
+	note,
+	tags,
+	rev,
+	quote,
+	state,
+	range,
+	words,
+}: Highlight) => ({ id, versionId, colour, note, tags, rev, quote, state, range, words })
+
+/** What the server paints itself, for the first sight of the page and for browsers that run no script. */
+function painted(
+	{ article, versionId }: Reading,
+	kept: readonly ReturnType<typeof asKept>[],
+	linked: Placed['range'] | null,
+): Strokes {
+	if (kept.length === 0 && !linked) return {}
+	const text = markableText(article)
+	const placed = kept.filter(
+		(one): one is Placed =>
+			one.range !== null &&
+			one.versionId === versionId &&
+			sliceCodePoints(text, one.range.start, one.range.end) === one.words,
+	)
+	const link = linked ? [{ layer: 'linked' as const, range: linked }] : []
+	return strokesOf(placesIn(article), [...layersOf(placed), ...link])
 }

@@ -6,12 +6,15 @@ import { mark } from './actions.ts'
 /** A highlight as the article page needs it. */
 export type Kept = Pick<
 	Highlight,
-	'id' | 'versionId' | 'colour' | 'note' | 'quote' | 'state' | 'range' | 'words'
+	'id' | 'versionId' | 'colour' | 'note' | 'tags' | 'rev' | 'quote' | 'state' | 'range' | 'words'
 >
+
+/** What a reader may change of a highlight. */
+export type Wish = Partial<Pick<Kept, 'colour' | 'note' | 'tags'>>
 
 type Foreseen =
 	| { deed: 'add'; highlight: Kept }
-	| { deed: 'change'; id: string; wish: { colour?: Kept['colour']; note?: string } }
+	| { deed: 'change'; id: string; wish: Wish }
 	| { deed: 'remove'; id: string }
 
 /** Told what went wrong, in words for the reader; by then the page shows again what is kept. */
@@ -43,7 +46,7 @@ export function useKept(articleId: string, kept: Kept[]) {
 			const passage = { id, articleId, versionId, colour, note, quote, ...range }
 			send({ deed: 'add', highlight }, () => mark(passage), fail)
 		},
-		change(id: string, wish: { colour?: Kept['colour']; note?: string }, fail: Fail) {
+		change(id: string, wish: Wish, fail: Fail) {
 			send({ deed: 'change', id, wish }, () => change(id, wish), fail)
 		},
 		remove(id: string, fail: Fail) {

@@ -1,8 +1,8 @@
 import type { TextRange } from '#article/selectors'
 import type { HighlightColour } from '#db/schema/readers'
 
-/** A layer of paint: a colour, or the places where several highlights lie upon each other. */
-export type Layer = HighlightColour | 'overlap'
+/** A layer of paint: a colour, where several highlights lie upon each other, or the passage that a link leads to. */
+export type Layer = HighlightColour | 'overlap' | 'linked'
 
 /**
  * What to paint where. A passage within a longer one keeps its colour, so that both stay visible; where two lie

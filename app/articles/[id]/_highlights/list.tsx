@@ -1,16 +1,23 @@
+import type { CarriedNote } from '#article/passage-notes'
 import { colourName } from '../../../_ui/highlight-colours.ts'
+import { CarriedNotes } from './carried-notes.tsx'
 import type { Kept } from './kept.ts'
 import styles from './list.module.css'
 
 /** The reader's highlights of this article in words: for those who do not see the paint, and for all on paper. */
 export function List({
 	highlights,
+	notesOf,
 	goTo,
 	edit,
+	copy,
 }: {
 	highlights: readonly Kept[]
+	/** The notes of the article that a passage calls. */
+	notesOf: (highlight: Kept) => readonly CarriedNote[]
 	goTo: (highlight: Kept) => void
 	edit: (highlight: Kept, from: HTMLElement) => void
+	copy: (highlight: Kept) => void
 }) {
 	if (highlights.length === 0) return null
 	return (
@@ -22,9 +29,21 @@ export function List({
 						<blockquote className={`${styles.quote} quoted mark-${highlight.colour}`} dir="auto">
 							{highlight.quote}
 						</blockquote>
+						<CarriedNotes notes={notesOf(highlight)} />
 						{highlight.note && (
 							<p className={styles.note} dir="auto">
 								{highlight.note}
+							</p>
+						)}
+						{highlight.tags.length > 0 && (
+							<p className={styles.tags}>
+								<span className="unseen">Tags: </span>
+								{highlight.tags.map((tag, n) => (
+									<span key={tag}>
+										{n > 0 && ', '}
+										<bdi>{tag}</bdi>
+									</span>
+								))}
 							</p>
 						)}
 						{!highlight.range && <p className="quiet">{WHY_LOST[highlight.state]}</p>}
@@ -41,6 +60,9 @@ export function List({
 								onClick={(event) => edit(highlight, event.currentTarget)}
 							>
 								{highlight.note ? 'Edit note' : 'Add note'}
+							</button>
+							<button type="button" className="button-plain" onClick={() => copy(highlight)}>
+								Copy with citation
 							</button>
 						</p>
 					</li>

@@ -1,76 +1,115 @@
 'use client'
 
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { TextRange } from '#article/selectors'
 import type { HighlightColour } from '#db/schema/readers'
 import { colourName } from '../../../_ui/highlight-colours.ts'
 import { showToast } from '../../../_ui/toasts.tsx'
 import { useArticleInPage, useBoxOf } from './article-in-page.ts'
-import { type ArticleText, domRangesOf, wordsAt } from './article-text.ts'
+import { type Chosen, domRangesOf } from './article-text.ts'
+import { ByKeys } from './by-keys.tsx'
 import { Card } from './card.tsx'
-import { goTo, select, useNamedPassage } from './going.ts'
-import { useMarkKey, usePress } from './hands.ts'
-import { type Kept, type Placed, useKept } from './kept.ts'
+import { goTo, select, useLinkedPassage, useNamedPassage } from './going.ts'
+import { useByKeysKey, useMarkKey, usePress } from './hands.ts'
+import { type Kept, type Placed, useKept, type Wish } from './kept.ts'
 import { lastColour, rememberColour } from './last-colour.ts'
-import { layersOf } from './layers.ts'
 import { List } from './list.tsx'
 import { Margin } from './margin.tsx'
 import { newId } from './new-id.ts'
-import { paint } from './paint.ts'
-import { isSame, type Selected, useSelectedPassage } from './selected-passage.ts'
+import { usePaintStore } from './painted-text.tsx'
+import { usePainted } from './painting.ts'
+import { isSame, useSelectedPassage } from './selected-passage.ts'
+import { useStepping } from './stepping.ts'
+import { copyLink, copyQuotation, notesOf, type Source } from './taking.ts'
 import { Toolbar } from './toolbar.tsx'
 
-/** The highlights that lie open, the first on top, and what their note is about to say. */
-type Open = { ids: string[]; isWriting?: boolean; draft?: string; from?: HTMLElement | null }
+/** The highlights that lie open, the first on top, what their note is about to say, and where the focus goes back to. */
+type Open = {
+	ids: readonly string[]
+	isWriting?: boolean
+	draft?: string
+	from?: HTMLElement | null
+}
 
 /** A passage that could not be kept, and why. */
-type Failed = { passage: Selected; problem: string }
+type Failed = { passage: Chosen; problem: string }
 
 const tell = (text: string) => showToast({ text })
 
 /** Lets a reader mark the article beside it, paints what is marked, and opens it at a press. */
 export function Marking({
-	articleId,
+	source,
 	kept,
+	ownTags,
+	linked,
 	isSignedIn,
 }: {
-	articleId: string
+	source: Source
 	kept: Kept[]
+	/** The reader's tags, on whatever highlight. */
+	ownTags: string[]
+	/** The passage that a link led to. */
+	linked: TextRange | null
 	isSignedIn: boolean
 }) {
+	const { articleId } = source
+	const store = usePaintStore()
 	const article = useArticleInPage(articleId)
 	const { shown, isSaving, ...keeping } = useKept(articleId, kept)
-	const placed = usePainted(article, shown)
+	const placed = usePainted(store, article, { shown, linked })
 	const [selected, forget] = useSelectedPassage(article)
 	const [open, setOpen] = useState<Open | null>(null)
+	const [byKeys, setByKeys] = useState<{ from: HTMLElement | null } | null>(null)
 	const [failed, setFailed] = useState<Failed | null>(null)
 	const [said, say] = useState('')
 	const opened = shown.find(({ id }) => id === open?.ids[0])
 	const selectedBox = useBoxOf(article, selected)
 	const openedBox = useBoxOf(article, opened?.range ?? null)
+	const openFrom = useCallback(
+		(ids: readonly string[], from: HTMLElement | null = focused()) => setOpen({ ids, from }),
+		[],
+	)
 	useNamedPassage(article, placed)
-	usePress(article, placed, (ids) => setOpen({ ids }))
-	useMarkKey(article, (passage, isWriting) => {
-		if (isSignedIn) mark(passage, lastColour(), isWriting)
-	})
+	useLinkedPassage(article, linked)
+	usePress(article, placed, openFrom)
+	useMarkKey(article, (passage, isWriting) => mark(passage, null, isWriting))
+	useByKeysKey(() => setByKeys({ from: focused() }))
+	useStepping(article, placed, { say, open: (id, from) => openFrom([id], from) })
+	useLayoutEffect(
+		() => store.show({ open: openFrom, byKeys: (from) => setByKeys({ from }) }),
+		[store, openFrom],
+	)
 
-	function mark(passage: Selected, colour: HighlightColour, isWriting = false) {
+	function mark(passage: Chosen, wished: HighlightColour | null, isWriting = false) {
 		if (!article) return
+		if (!isSignedIn) return say('Sign in to keep highlights.')
+		const colour = wished ?? lastColour()
 		const { quote, start, end } = passage
-		const id = newId()
-		const plain = { id, colour, note: '', quote, words: quote, versionId: article.versionId }
-		const highlight: Placed = { ...plain, state: 'exact', range: { start, end } }
+		const highlight: Placed = {
+			id: newId(),
+			...{ colour, note: '', tags: [], rev: 1, quote, words: quote },
+			versionId: article.versionId,
+			state: 'exact',
+			range: { start, end },
+		}
 		rememberColour(colour)
 		keeping.add(highlight, (problem) => {
 			setOpen(null)
 			select(domRangesOf(article, passage))
 			setFailed({ passage, problem })
+			if (byKeys) tell(problem)
 		})
-		document.getSelection()?.removeAllRanges()
+		// The caret stays where the passage ends, for whoever goes on from there.
+		collapse('end')
 		forget()
 		setFailed(null)
-		say(`Highlighted in ${colourName[colour].toLowerCase()}.`)
-		if (isWriting) setOpen({ ids: [id], isWriting })
+		const notes = notesOf(article, source, passage)
+		const carried = notes.map(({ marker }) => `, with note ${marker}`).join('')
+		say(`Highlighted in ${colourName[colour].toLowerCase()}${carried}.`)
+		if (!isWriting) return
+		setByKeys(null)
+		setOpen({ ids: [highlight.id], isWriting, from: byKeys?.from ?? focused() })
 	}
 
 	function remove(highlight: Kept) {
@@ -79,10 +118,12 @@ export function Marking({
 		showToast({ text: 'Highlight removed.', undo: () => keeping.restore(highlight, tell) })
 	}
 
-	function note(highlight: Kept, text: string) {
-		keeping.change(highlight.id, { note: text }, (problem) => {
+	function change(highlight: Kept, wish: Wish) {
+		if (wish.colour) rememberColour(wish.colour)
+		keeping.change(highlight.id, wish, (problem) => {
 			// What was typed comes back, to be tried again.
-			setOpen({ ids: [highlight.id], isWriting: true, draft: text })
+			if (wish.note !== undefined)
+				setOpen({ ids: [highlight.id], isWriting: true, draft: wish.note })
 			tell(problem)
 		})
 	}
@@ -92,38 +133,66 @@ export function Marking({
 		setOpen(null)
 	}
 
-	const verbsOf = (highlight: Kept, ids: string[]) => ({
-		note: (text: string) => note(highlight, text),
-		colour: (colour: HighlightColour) => {
-			rememberColour(colour)
-			keeping.change(highlight.id, { colour }, tell)
-		},
-		copyLink: () => copyLink(articleId, highlight.id),
+	function leaveKeys(at: HTMLElement | null) {
+		const from = byKeys?.from ?? at?.closest<HTMLElement>('[data-block], [data-note]')
+		setByKeys(null)
+		collapse('start')
+		if (from && from.tabIndex < 0) from.tabIndex = -1
+		from?.focus({ preventScroll: true })
+		say('Marking by keyboard has ended.')
+	}
+
+	const copy = (highlight: Kept) => article && copyQuotation(article, source, takenFrom(highlight))
+	const verbsOf = (highlight: Kept, ids: readonly string[]) => ({
+		change: (wish: Wish) => change(highlight, wish),
+		copyLink: () => article && copyLink(article, source, highlight.range),
+		copyQuotation: () => copy(highlight),
 		remove: () => remove(highlight),
 		close,
-		next: ids.length > 1 ? () => setOpen({ ids: [...ids.slice(1), ids[0]!] }) : undefined,
+		next:
+			ids.length > 1
+				? () => setOpen((open) => open && { from: open.from, ids: [...ids.slice(1), ids[0]!] })
+				: undefined,
 	})
+	const copySelected = (passage: Chosen) =>
+		article && copyQuotation(article, source, { quote: passage.quote, range: passage })
+	const tags = [...new Set([...ownTags, ...shown.flatMap(({ tags }) => tags)])]
 
 	return (
 		<>
 			<List
 				highlights={shown}
+				notesOf={({ range }) => notesOf(article, source, range)}
 				goTo={({ range }) => article && range && goTo(article, range)}
 				edit={({ id }, from) => setOpen({ ids: [id], isWriting: true, from })}
+				copy={copy}
 			/>
-			<Margin article={article} placed={placed} open={(id) => setOpen({ ids: [id] })} />
+			<Margin article={article} placed={placed} open={(id) => openFrom([id])} />
 			<p className="unseen" role="status" aria-busy={isSaving}>
 				{said}
 			</p>
+			{byKeys &&
+				article &&
+				createPortal(
+					<ByKeys
+						article={article}
+						canMark={isSignedIn}
+						verbs={{ mark, copy: copySelected, leave: leaveKeys, say }}
+					/>,
+					document.body,
+				)}
 			{selected &&
 				selectedBox &&
+				!byKeys &&
 				createPortal(
 					<Toolbar
+						selected={selected}
 						box={selectedBox}
 						isSignedIn={isSignedIn}
 						problem={isSame(failed?.passage ?? null, selected) ? (failed?.problem ?? null) : null}
 						mark={(colour) => mark(selected, colour)}
-						markWithNote={() => mark(selected, lastColour(), true)}
+						markWithNote={() => mark(selected, null, true)}
+						copy={() => copySelected(selected)}
 					/>,
 					document.body,
 				)}
@@ -133,6 +202,8 @@ export function Marking({
 					<Card
 						key={opened.id}
 						highlight={opened}
+						notes={notesOf(article, source, opened.range)}
+						ownTags={tags}
 						box={openedBox}
 						draft={open.draft}
 						isWriting={open.isWriting ?? false}
@@ -144,40 +215,20 @@ export function Marking({
 	)
 }
 
-/**
- * Paints the highlights and gives those that could be: what the text no longer says where it should stand is
- * not painted, for a wrong place is worse than none.
- */
-function usePainted(article: ArticleText | null, shown: readonly Kept[]): Placed[] {
-	const placed = useMemo(
-		() =>
-			shown.filter(
-				(one): one is Placed =>
-					article !== null &&
-					one.range !== null &&
-					one.versionId === article.versionId &&
-					wordsAt(article, one.range) === one.words,
-			),
-		[article, shown],
-	)
-
-	useLayoutEffect(() => {
-		if (!article) return
-		const ranges = layersOf(placed).flatMap(({ layer, range }) =>
-			domRangesOf(article, range).map((range) => ({ layer, range })),
-		)
-		return paint(ranges)
-	}, [article, placed])
-
-	return placed
+function collapse(to: 'start' | 'end') {
+	const selection = document.getSelection()
+	if (!selection || selection.rangeCount === 0) return
+	if (to === 'start') selection.collapseToStart()
+	else selection.collapseToEnd()
 }
 
-async function copyLink(articleId: string, id: string) {
-	try {
-		await navigator.clipboard.writeText(`${location.origin}/articles/${articleId}#h-${id}`)
-		tell('Link copied. It leads to the passage for you, and to the article for others.')
-	} catch {
-		// Browsers keep the clipboard back on plain HTTP, or when the reader said no.
-		tell('The browser did not let the link be copied.')
-	}
+/** Where the keyboard is, if it is anywhere in the page. */
+function focused(): HTMLElement | null {
+	const { activeElement } = document
+	return activeElement instanceof HTMLElement && activeElement !== document.body
+		? activeElement
+		: null
 }
+
+/** A highlight as its text says it now; a lost one as it was marked. */
+const takenFrom = ({ range, words, quote }: Kept) => ({ quote: range ? words : quote, range })

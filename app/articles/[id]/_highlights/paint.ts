@@ -18,8 +18,10 @@ function layerNamed(layer: Layer | 'flash'): Highlight {
 	let highlight = CSS.highlights.get(name)
 	if (!highlight) {
 		highlight = new Highlight()
-		highlight.priority = layer === 'flash' ? 2 : layer === 'overlap' ? 1 : 0
+		highlight.priority = PRIORITY[layer] ?? 0
 		CSS.highlights.set(name, highlight)
 	}
 	return highlight
 }
+
+const PRIORITY: Partial<Record<Layer | 'flash', number>> = { overlap: 1, linked: 2, flash: 3 }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '#article/article'
+import { MarkedHere } from '../_highlights/marked-here.tsx'
 import styles from './body.module.css'
 import { setInline } from './inline.tsx'
 import type { IntoArchive } from './into-archive.ts'
@@ -31,7 +32,12 @@ export function Body({
 			{...count(marker)}
 		/>
 	)
-	const content = ({ id, html }: Block) => setInline({ html, marks: marks.get(id), call, into })
+	const content = ({ id, html, kind }: Block) => (
+		<>
+			{setInline({ html, marks: marks.get(id), call, into, place: id })}
+			<MarkedHere place={id} kind={kind} />
+		</>
+	)
 	return (
 		<div
 			className={styles.body}

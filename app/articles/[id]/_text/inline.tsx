@@ -1,8 +1,10 @@
 import type { ElementContent, Root } from 'hast'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { calledMarker, parseInline } from '#article/markup'
-import { codePointLength, sliceCodePoints } from '#article/text'
+import { codePointLength } from '#article/text'
+import { Words } from '../_highlights/words.tsx'
 import type { IntoArchive } from './into-archive.ts'
+import { piecesOf } from './pieces.ts'
 
 type Range = readonly [start: number, end: number]
 
@@ -15,6 +17,8 @@ interface Setting {
 	call?: (marker: string) => ReactNode
 	/** Where in the library an address leads, if it does. */
 	into?: IntoArchive
+	/** Which block or note this is, where highlights are painted in it. */
+	place?: string
 	/** Whether the first mark is one that `j` and `k` stop at. */
 	isStep?: boolean
 }
@@ -28,6 +32,7 @@ export function setInline({
 	marks = [],
 	call = () => null,
 	into = () => null,
+	place,
 	isStep = true,
 }: Setting): ReactNode {
 	let at = 0
@@ -54,18 +59,20 @@ export function setInline({
 		const start = at
 		at += codePointLength(value)
 		const pieces = piecesOf(value, start, marks)
+		const words = (text: string, at: number) =>
+			place === undefined ? text : <Words key={at} place={place} at={at} text={text} />
 		return (
 			<Fragment key={key}>
-				{pieces.map(({ text, mark, isFirst }) =>
+				{pieces.map(({ text, at, mark, isFirst }) =>
 					mark === null ? (
-						text
+						words(text, at)
 					) : (
 						<mark
 							key={`${mark}-${text}`}
 							className="match"
 							{...(isStep && isFirst && mark === 0 ? { tabIndex: -1, 'data-step': '' } : {})}
 						>
-							{text}
+							{words(text, at)}
 						</mark>
 					),
 				)}
@@ -74,29 +81,4 @@ export function setInline({
 	}
 
 	return set(parseInline(html), 0)
-}
-
-interface Piece {
-	text: string
-	/** Which mark the piece belongs to, if any, and whether the mark begins in it. */
-	mark: number | null
-	isFirst: boolean
-}
-
-/** A text node that begins at a code point of its block, cut where marks begin and end. */
-export function piecesOf(text: string, start: number, marks: readonly Range[]): Piece[] {
-	const end = start + codePointLength(text)
-	const pieces: Piece[] = []
-	let at = start
-	const cut = (to: number, mark: number | null, isFirst = false) => {
-		if (to > at) pieces.push({ text: sliceCodePoints(text, at - start, to - start), mark, isFirst })
-		at = Math.max(at, to)
-	}
-	for (const [n, [from, to]] of marks.entries()) {
-		if (to <= start || from >= end) continue
-		cut(Math.max(from, start), null)
-		cut(Math.min(to, end), n, from >= start)
-	}
-	cut(end, null)
-	return pieces
 }

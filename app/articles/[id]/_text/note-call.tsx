@@ -12,12 +12,15 @@ export function NoteCall({
 	marker,
 	n,
 	note,
+	place,
 	marks,
 	into,
 }: {
 	marker: string
 	n: number
 	note: Footnote | null
+	/** The note's name where highlights are painted in it. */
+	place: string
 	marks: readonly [number, number][]
 	into: IntoArchive
 }) {
@@ -52,7 +55,9 @@ export function NoteCall({
 					tabIndex={-1}
 				>
 					<span className={styles.number}>{marker}</span>{' '}
-					{setInline({ html: note.html, marks, into, isStep: false })}
+					<span data-note-copy={marker}>
+						{setInline({ html: note.html, marks, into, place, isStep: false })}
+					</span>
 				</span>
 			)}
 		</>

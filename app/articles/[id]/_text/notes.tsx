@@ -1,13 +1,17 @@
 import type { Block, Footnote, Reference } from '#article/article'
+import { MarkedHere } from '../_highlights/marked-here.tsx'
 import { setInline } from './inline.tsx'
 import type { IntoArchive } from './into-archive.ts'
 import styles from './notes.module.css'
-import { callId, noteId } from './places.ts'
+import { callId, noteId, notePlace } from './places.ts'
 import { Meant } from './works.tsx'
 
 type Marks = ReadonlyMap<string, readonly [number, number][]>
 
-/** All notes at the end of the text, each with a way back to every place that calls it. */
+/**
+ * All notes at the end of the text, each with a way back to every place that calls it. Highlights stand on the text nodes
+ * in `data-note-text`, as on those of a block.
+ */
 export function Notes({
 	footnotes,
 	blocks,
@@ -24,7 +28,7 @@ export function Notes({
 	if (footnotes.length === 0) return null
 	const calls = blocks.flatMap((block) => block.calls)
 	return (
-		<section className={styles.list} aria-labelledby="notes">
+		<section className={styles.list} aria-labelledby="notes" data-notes>
 			<h2 id="notes">Notes</h2>
 			<ol className={styles.items}>
 				{footnotes.map(({ marker, html }, n) => (
@@ -32,7 +36,15 @@ export function Notes({
 					<li key={n} id={noteId(marker)} data-note={marker} tabIndex={-1}>
 						<span className={styles.number}>{marker}</span>
 						<div dir="auto">
-							{setInline({ html, marks: marks.get(noteId(marker)), into })}{' '}
+							<span data-note-text={marker}>
+								{setInline({
+									html,
+									marks: marks.get(noteId(marker)),
+									into,
+									place: notePlace(n),
+								})}
+							</span>{' '}
+							<MarkedHere place={notePlace(n)} kind="note" />
 							<BackLinks marker={marker} count={calls.filter((call) => call === marker).length} />
 							<Meant references={references} marker={marker} />
 						</div>

@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm'
+import { place } from '#article/anchoring'
+import type { LinkedPassage } from '#article/passage-link'
+import { selectorsOf, type TextRange, tidy } from '#article/selectors'
+import { markableText } from '#article/text'
+import type { Connection } from './connection.ts'
+import type { Reading } from './reading.ts'
+import { articleVersions } from './schema/archive.ts'
+
+/**
+ * Where a passage that a link names now stands in the article, in code points of its markable text; null when it is not
+ * found any more, or the version it was taken from is gone or is another article's.
+ */
+export async function passageNow(
+	db: Connection,
+	{ article, versionId }: Reading,
+	passage: LinkedPassage,
+): Promise<TextRange | null> {
+	const text = markableText(article)
+	if (passage.versionId === versionId) return tidy(text, passage)
+	const [origin] = await db
+		.select({ record: articleVersions.record })
+		.from(articleVersions)
+		.where(
+			and(eq(articleVersions.articleId, article.id), eq(articleVersions.id, passage.versionId)),
+		)
+	if (!origin) return null
+	const before = markableText(origin.record)
+	const selectors = selectorsOf(before, passage)
+	const placement = selectors && place(selectors, before, text)
+	return placement && (placement.state === 'exact' || placement.state === 'fuzzy')
+		? { start: placement.start, end: placement.end }
+		: null
+}
