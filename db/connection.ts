@@ -5,10 +5,11 @@ import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
 import * as readers from './schema/readers.ts'
+import * as reading from './schema/reading.ts'
 import * as references from './schema/references.ts'
 import * as sources from './schema/sources.ts'
 
-const schema = { ...archive, ...crawl, ...references, ...readers, ...sources }
+const schema = { ...archive, ...crawl, ...references, ...readers, ...reading, ...sources }
 
 keepValuesOutOfErrors()
 

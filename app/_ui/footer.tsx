@@ -26,7 +26,10 @@ export function Footer() {
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open
-					· <kbd>Esc</kbd> back
+					· <kbd>Esc</kbd> back ·{' '}
+					<Link href="/help/keys" prefetch={false} data-help data-key="?">
+						all keys <kbd>?</kbd>
+					</Link>
 				</p>
 			</div>
 		</footer>

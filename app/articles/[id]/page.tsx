@@ -9,6 +9,10 @@ import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { AddToList } from '../../_ui/add-to-list.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
+import { ReadingBar } from './_reading/bar.tsx'
+import { Colophon } from './_reading/colophon.tsx'
+import { Foot } from './_reading/foot.tsx'
+import { Translations } from './_reading/translations.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
 import { Citations } from './_text/citations.tsx'
@@ -65,10 +69,12 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 		<>
 			<article className={styles.article}>
 				<Head article={article} />
+				<Translations article={article} />
 				<div className={`${styles.actions} screen-only`}>
 					<AddToList articleId={article.id} title={article.title || 'Untitled'} />
 					{!words && <FindHere articleId={article.id} />}
 				</div>
+				<ReadingBar article={article} versionId={versionId} isAsked={words !== ''} />
 				<Body article={article} versionId={versionId} marks={marks} into={into} />
 				<Highlights articleId={article.id} />
 				{article.postscript && (
@@ -76,6 +82,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						{article.postscript}
 					</p>
 				)}
+				<Foot article={article} />
 				<div className={styles.end}>
 					<Notes
 						footnotes={article.footnotes}
@@ -89,9 +96,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					<Related articleId={article.id} />
 					<WhyCountries article={article} />
 					<About article={article} />
-					<p className={styles.colophon}>
-						{[article.publication, article.url].filter(Boolean).join(', ')}
-					</p>
+					<Colophon article={article} />
 				</div>
 			</article>
 			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}

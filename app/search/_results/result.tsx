@@ -3,6 +3,7 @@ import { dateInWords } from '#article/dates'
 import type { Hit, Snippet } from '#search/answer'
 import { AddToList } from '../../_ui/add-to-list.tsx'
 import { inARow } from '../../_ui/names.ts'
+import { ReadWord } from '../../_ui/read-word.tsx'
 import { placeAddress } from './addresses.ts'
 import { Marked } from './marked.tsx'
 import styles from './result.module.css'
@@ -16,6 +17,7 @@ export function Result({ hit, words }: { hit: Hit; words: string }) {
 			<div className={styles.line}>
 				{kicker && <span className="kicker">{kicker}</span>}
 				{quiet.length > 0 && <span className="quiet">{quiet.join(' · ')}</span>}
+				<ReadWord articleId={id} />
 			</div>
 			<h2 className={styles.title} dir="auto">
 				<Link href={placeAddress(id, words)} prefetch={false} data-step>
