@@ -1,9 +1,12 @@
+import { env } from '#env'
 import { sameSitePath } from './return-path.ts'
 
 /** Whether a request that changes something comes from a page of this library, as far as browsers say. */
 export function isFromHere({ headers }: Request): boolean {
 	const origin = headers.get('origin')
 	if (origin === null) return true
+	const configured = env().NEXTAUTH_URL
+	if (configured && origin === new URL(configured).origin) return true
 	const host = headers.get('x-forwarded-host') ?? headers.get('host')
 	return URL.canParse(origin) && new URL(origin).host === host
 }

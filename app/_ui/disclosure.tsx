@@ -27,7 +27,7 @@ export function Disclosure({
 			if (event.key !== 'Escape' || !details.current?.open || event.defaultPrevented) return
 			event.preventDefault()
 			close()
-			details.current.querySelector('summary')?.focus()
+			details.current.querySelector('summary')?.focus({ preventScroll: true })
 		}
 		const press = ({ target }: PointerEvent) => {
 			if (target instanceof Node && !details.current?.contains(target)) close()

@@ -48,7 +48,7 @@ function press(event: KeyboardEvent) {
 	const own = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)
 	if (!own) return
 	event.preventDefault()
-	if (own.matches('summary')) own.focus()
+	if (own.matches('summary')) own.focus({ preventScroll: true })
 	own.click()
 }
 

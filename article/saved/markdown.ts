@@ -39,7 +39,7 @@ function blockOf({ kind, html }: Block): string {
 	const indent = kind === 'quotation' ? '> ' : kind === 'list-item' ? '  ' : ''
 	// What begins a line in a paragraph is not to begin a list or heading.
 	const plain = kind === 'paragraph' || kind === 'caption'
-	const safe = plain ? lines.replace(/^(\s*)([#+>-]|\d+(?=[.)]))/, '$1\\$2') : lines
+	const safe = plain ? lines.replace(/^(\s*\d*)([#+>.)-])/, '$1\\$2') : lines
 	return STARTS[kind] + safe.replaceAll('\n', `\n${indent}`)
 }
 

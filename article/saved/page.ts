@@ -62,7 +62,7 @@ const TAGS = {
 	heading: 'h2',
 	quotation: 'blockquote',
 	'list-item': 'li',
-	caption: 'figcaption',
+	caption: 'p',
 } as const
 
 /** The blocks as elements, list items that follow each other in one list. */
