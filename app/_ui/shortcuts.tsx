@@ -13,7 +13,7 @@ const TYPING =
 export function Shortcuts() {
 	useEffect(() => {
 		const hear = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+			if (event.defaultPrevented || isChord(event)) return
 			const target = event.target instanceof HTMLElement ? event.target : null
 			if (event.key === 'Escape' && target?.matches(TYPING)) return leave(event, target)
 			if (target?.closest(TYPING)) return
@@ -26,6 +26,12 @@ export function Shortcuts() {
 		return () => document.removeEventListener('keydown', hear)
 	}, [])
 	return null
+}
+
+/** On many keyboards a bracket is written with AltGr, which browsers report as Ctrl and Alt. */
+function isChord(event: KeyboardEvent): boolean {
+	if (event.getModifierState('AltGraph')) return false
+	return event.metaKey || event.ctrlKey || event.altKey
 }
 
 function leave(event: KeyboardEvent, field: HTMLElement) {

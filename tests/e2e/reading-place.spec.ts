@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { open } from '#db/connection'
 import { keepPlace } from '#db/reading-positions'
 import { expect, signIn, test } from '#support/browser'
+import { makeList, putOnList } from '#support/lists'
 import { PHONE, WIDE } from '#support/phone'
-import { articleWith, isLong, keptInBrowser, scrollTo } from '#support/texts'
+import { articleWith, isLong, keptInBrowser, scrollToBlock } from '#support/texts'
 
 const offer = (page: Page) => page.getByRole('link', { name: /^Continue at/ })
 const mark = (page: Page) => page.locator('[data-read]')
@@ -21,8 +22,8 @@ function middleOf({ blocks }: { blocks: { id: string; kind: string; text: string
 /** Reads on to a block and waits until the browser remembers it. */
 async function readTo(page: Page, articleId: string, block: string) {
 	await expect(async () => {
-		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
-		await scrollTo(page, block)
+		await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+		await scrollToBlock(page, block)
 		await expect.poll(() => keptInBrowser(page, articleId), { timeout: 2000 }).not.toBeNull()
 	}).toPass()
 }
@@ -82,11 +83,13 @@ test('who comes for a certain passage is offered no other, and their place is no
 	request,
 }) => {
 	const article = await articleWith(request, isLong)
+	await page.setViewportSize(PHONE)
 	await page.goto(`/articles/${article.id}`)
 	await readTo(page, article.id, middleOf(article).id)
 	const kept = await keptInBrowser(page, article.id)
 
 	const again = await page.context().newPage()
+	await again.setViewportSize(PHONE)
 	await again.goto(`/articles/${article.id}#b2`)
 	await expect(again.locator('#b2')).toBeInViewport()
 	await again.waitForLoadState('networkidle')
@@ -140,13 +143,6 @@ test('another reader in the same browser is not offered the place of the first',
 
 	await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
 	await expect(offer(page)).toBeHidden()
-	const standing = await page.request.post(`/articles/${article.id}/read`, {
-		form: { is: 'read' },
-		headers: { Accept: 'application/json' },
-	})
-	expect(standing.status()).toBe(204)
-	await first.page.reload()
-	await expect(mark(page)).toBeVisible()
 })
 
 test('a place of a version that was corrected since is found by its words', async ({
@@ -198,7 +194,7 @@ test('a line shows how far one is, and the bar how long the rest takes', async (
 	const bar = page.locator('[data-reading-bar]')
 	await expect(bar).toContainText(/\d min left/)
 
-	await scrollTo(page, article.blocks.at(-1)!.id)
+	await scrollToBlock(page, article.blocks.at(-1)!.id)
 
 	await expect(bar).toContainText(/Read to the end|Under 1 min left/)
 	await expect(bar).toBeInViewport()
@@ -225,13 +221,17 @@ test('an article read to its end is marked as read, and lists say so to its read
 	)
 	const { page } = await aReader()
 	await page.goto(`/articles/${article.id}`)
+	await page.waitForLoadState('networkidle')
 	await expect(mark(page)).toHaveText('Mark as read')
 	const kept = page.waitForResponse(`**/articles/${article.id}/read`)
 	await readAll(page)
 	expect((await kept).status()).toBe(204)
 	await expect(mark(page)).toContainText('mark as unread')
 
+	const list = await makeList(page, 'Read so far')
+	await putOnList(page, 'Read so far', [{ ...article, url: `/articles/${article.id}` }])
 	const places = [
+		list,
 		`/issues/${encodeURIComponent(article.issue!.number)}`,
 		`/search?q=${encodeURIComponent(`title:"${article.title}"`)}`,
 	]
@@ -241,7 +241,7 @@ test('an article read to its end is marked as read, and lists say so to its read
 		await expect(line.getByText('Read', { exact: true }).first()).toBeVisible()
 	}
 	const visitor = await aVisitor()
-	await visitor.goto(places[0]!)
+	await visitor.goto(places[1]!)
 	await expect(visitor.getByRole('link', { name: article.title })).toBeVisible()
 	await expect(visitor.getByText('Read', { exact: true })).toHaveCount(0)
 })

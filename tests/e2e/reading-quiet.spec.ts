@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#support/browser'
 import { PHONE, WIDE } from '#support/phone'
-import { articleWith, isLong, scrollTo } from '#support/texts'
+import { articleWith, isLong, scrollToBlock } from '#support/texts'
 
 const VIEWPORTS = [
 	['phone', PHONE],
@@ -25,7 +25,7 @@ for (const [name, viewport] of VIEWPORTS)
 		await page.waitForLoadState('networkidle')
 		for (const key of ['a', 'Escape', 't', 'Escape', '?', 'Escape', 'm'])
 			await page.keyboard.press(key)
-		await scrollTo(page, article.blocks.at(-1)!.id)
+		await scrollToBlock(page, article.blocks.at(-1)!.id)
 		await page.getByRole('link', { name: 'Note 1', exact: true }).first().click()
 		await page.waitForLoadState('networkidle')
 

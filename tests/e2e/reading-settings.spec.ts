@@ -26,7 +26,7 @@ async function choose(page: Page, ...names: string[]) {
 	await page.locator('summary', { hasText: 'Type and theme' }).click()
 	for (const name of names) {
 		const kept = page.waitForResponse('**/settings')
-		await panel(page).getByText(name, { exact: true }).click()
+		await panel(page).getByRole('radio', { name, exact: true }).check()
 		await kept
 	}
 }
@@ -96,8 +96,8 @@ test('without script the panel is a form, and comes back to the text', async ({ 
 	const before = await setting(page)
 
 	await page.locator('summary', { hasText: 'Type and theme' }).click()
-	await panel(page).getByText('largest', { exact: true }).click()
-	await panel(page).getByText('sepia', { exact: true }).click()
+	await panel(page).getByRole('radio', { name: 'largest', exact: true }).check()
+	await panel(page).getByRole('radio', { name: 'sepia', exact: true }).check()
 	await panel(page).getByRole('button', { name: 'Set the page so' }).click()
 
 	await expect(page).toHaveURL(new RegExp(`${ARTICLE}$`))

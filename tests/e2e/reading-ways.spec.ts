@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { open } from '#db/connection'
 import { expect, test } from '#support/browser'
 import { PHONE, WIDE } from '#support/phone'
-import { articleWith, isLong, scrollTo } from '#support/texts'
+import { articleWith, isLong, scrollToBlock } from '#support/texts'
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' })
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys on this page' })
@@ -44,7 +44,7 @@ test('opening contents or type does not move the text', async ({ page, request }
 	await page.setViewportSize(WIDE)
 	await page.goto(`/articles/${article.id}`)
 	await page.waitForLoadState('networkidle')
-	await scrollTo(page, article.blocks[4]!.id)
+	await scrollToBlock(page, article.blocks[4]!.id)
 	const before = await page.evaluate(() => scrollY)
 
 	for (const key of ['t', 'Escape', 'a', 'Escape']) {
@@ -76,18 +76,14 @@ test('a short text has no contents', async ({ page, request }) => {
 	await expect(page.locator('[data-key="t"]')).toHaveCount(0)
 })
 
-test('a reader goes through an issue by link and by key, forth and back', async ({
-	page,
-	request,
-}) => {
-	const article = await articleWith(request, ({ issue }) => issue !== null)
-	const issue = article.issue!.number
+test('a reader goes through an issue by link and by key, forth and back', async ({ page }) => {
+	const issue = 'LS97'
 	await page.goto(`/issues/${encodeURIComponent(issue)}`)
 	const inIssue = await page
 		.getByRole('main')
 		.locator('ol a[href^="/articles/"]')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-	test.skip(inIssue.length < 2, 'an issue of one article')
+	expect(inIssue.length).toBeGreaterThan(1)
 	const beside = page.getByRole('navigation', { name: `In issue ${issue}` })
 	await page.goto(inIssue[0]!)
 	await expect(beside.locator('[rel="prev"]')).toHaveCount(0)
@@ -122,7 +118,7 @@ test('a text and its translation in the archive lead to each other, another lead
 			{ language: 'es', url: 'https://magazine.example/es' },
 		]
 		await says(one, JSON.stringify({ translations }))
-		await says(other, JSON.stringify({ alsoAt: [url] }))
+		await says(other, JSON.stringify({ alsoAt: [url], language: 'fr' }))
 		await speaks(other, 'fr')
 
 		await page.goto(`/articles/${one}`)
@@ -133,11 +129,11 @@ test('a text and its translation in the archive lead to each other, another lead
 		)
 		await nav.getByRole('link', { name: 'French' }).click()
 		await expect(page).toHaveURL(new RegExp(`/articles/${other}$`))
-		expect(await nav.getByRole('link').count()).toBeGreaterThan(0)
-		await expect(nav.locator(`a[href="/articles/${one}"]`)).toHaveCount(0)
+		await nav.getByRole('link', { name: 'English' }).click()
+		await expect(page).toHaveURL(new RegExp(`/articles/${one}$`))
 	} finally {
 		await says(one, JSON.stringify({ translations: [] }))
-		await says(other, JSON.stringify({ alsoAt: [] }))
+		await says(other, JSON.stringify({ alsoAt: [], language: 'en' }))
 		await speaks(other, 'en')
 		await db.execute(
 			sql`delete from article_addresses where address = ${`magazine.example/${other}`}`,

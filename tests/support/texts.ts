@@ -18,8 +18,8 @@ export async function articleWith(
 export const isLong = ({ blocks }: Article) =>
 	blocks.filter(({ kind }) => kind === 'heading').length >= 3 && blocks.length > 8
 
-/** Waits until the page's script keeps where one is: it says what it offers only then. */
-export async function scrollTo(page: Page, block: string): Promise<void> {
+/** Scrolls the page to a block of the text, without any hurry of the browser's own. */
+export async function scrollToBlock(page: Page, block: string): Promise<void> {
 	await page.evaluate(
 		(id) => document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'instant' }),
 		block,

@@ -27,6 +27,7 @@ export async function ReadingBar({
 	return (
 		<div className={`${styles.bar} screen-only`} data-reading-bar>
 			<ReadingPlace
+				key={article.id}
 				articleId={article.id}
 				owner={owner}
 				kept={kept}

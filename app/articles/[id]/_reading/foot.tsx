@@ -14,7 +14,12 @@ export async function Foot({ article }: { article: Article }) {
 	return (
 		<div className={`${styles.foot} screen-only`}>
 			<div className={styles.actions}>
-				<ReadMark articleId={article.id} owner={owner} atFirst={(kept?.readAt ?? 0) > 0} />
+				<ReadMark
+					key={article.id}
+					articleId={article.id}
+					owner={owner}
+					atFirst={(kept?.readAt ?? 0) > 0}
+				/>
 				<p className={styles.copies}>
 					Keep a copy, with its notes: <a href={copy('html')}>web page</a> ·{' '}
 					<a href={copy('md')}>Markdown</a>

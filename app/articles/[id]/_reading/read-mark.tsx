@@ -26,6 +26,7 @@ export function ReadMark({
 	const [said, say] = useState('')
 	const form = useRef<HTMLFormElement>(null)
 	const isDecided = useRef(atFirst)
+	const wasAway = useRef(false)
 
 	useEffect(() => {
 		if (owner !== null || !keptHere(owner, articleId)?.readAt) return
@@ -33,18 +34,20 @@ export function ReadMark({
 		setRead(true)
 	}, [articleId, owner])
 
-	useEffect(
-		() =>
-			onScroll(() => {
-				if (isDecided.current || !form.current || !hasReadUpTo(form.current, articleId, owner))
-					return
-				isDecided.current = true
-				setRead(true)
-				say('Marked as read.')
-				keepRead(articleId, owner, true)
-			}),
-		[articleId, owner],
-	)
+	useEffect(() => {
+		const look = () => {
+			if (!form.current || isDecided.current) return
+			// Who opens the page at its end (again) has not just read it.
+			const isAway = form.current.getBoundingClientRect().top > innerHeight
+			if (isAway) wasAway.current = true
+			if (isAway || !wasAway.current || !hasReadUpTo(articleId, owner)) return
+			isDecided.current = true
+			setRead(true)
+			say('Marked as read.')
+			keepRead(articleId, owner, true)
+		}
+		return onScroll(look)
+	}, [articleId, owner])
 
 	function turn(event: FormEvent) {
 		event.preventDefault()
@@ -79,9 +82,10 @@ export function ReadMark({
 	)
 }
 
-function hasReadUpTo(end: HTMLElement, articleId: string, owner: string | null): boolean {
+/** Whether the place that was kept last is near the end. */
+function hasReadUpTo(articleId: string, owner: string | null): boolean {
 	const body = bodyOf(articleId)
-	if (!body || scrollY === 0 || end.getBoundingClientRect().top > innerHeight) return false
+	if (!body) return false
 	const share = keptHere(owner, articleId)?.place?.share ?? 0
 	return share >= 1 - (NEAR_END * innerHeight) / body.offsetHeight
 }

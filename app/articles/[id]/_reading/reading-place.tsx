@@ -36,11 +36,13 @@ export function ReadingPlace({
 	const [isAwake, setAwake] = useState(false)
 	const from = useRef<number | null>(null)
 
+	// Once: a page that is asked for anew while it is read must not offer what is being read.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only the first answer counts
 	useEffect(() => {
 		setOffer(offerIn(articleId, later(kept, keptHere(owner, articleId))))
 		setQuiet(isAsked || location.hash !== '')
 		setAwake(true)
-	}, [articleId, owner, kept, isAsked])
+	}, [])
 
 	function hasGoneOn(): boolean {
 		from.current ??= isQuiet ? scrollY : 0
