@@ -1,3 +1,5 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css'
 import '@fontsource-variable/literata/wght.css'
 import '@fontsource-variable/literata/wght-italic.css'
 import '@fontsource-variable/source-sans-3/wght.css'
@@ -8,12 +10,14 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SessionLinks } from './_session/session-links.tsx'
 import { AddToList } from './_ui/add-to-list.tsx'
+import { chosenSettings } from './_ui/chosen-settings.ts'
 import { FollowLinks } from './_ui/follow-links.tsx'
 import { Footer } from './_ui/footer.tsx'
 import { Header } from './_ui/header.tsx'
+import { HelpSheet } from './_ui/help-sheet.tsx'
 import { PlaceLinks } from './_ui/place-links.tsx'
+import { attributesOf } from './_ui/settings.ts'
 import { Shortcuts } from './_ui/shortcuts.tsx'
-import { chosenTheme } from './_ui/theme.ts'
 import { Toasts } from './_ui/toasts.tsx'
 
 // What a reader sees depends on who they are and on what is in the library now; a build has neither.
@@ -36,24 +40,21 @@ export const viewport: Viewport = {
 
 /** The frame around every page: the way past the header, the header, the page, the footer. */
 export default async function Layout({ children }: { children: ReactNode }) {
-	const theme = await chosenTheme()
+	const settings = await chosenSettings()
 	return (
-		<html
-			lang="en"
-			data-theme={theme === 'system' ? undefined : theme}
-			data-scroll-behavior="smooth"
-		>
+		<html lang="en" {...attributesOf(settings)} data-scroll-behavior="smooth">
 			<body>
 				<a href="#content" className="button unseen skip">
 					Skip to the page
 				</a>
-				<Header theme={theme} session={<SessionLinks />} />
+				<Header settings={settings} session={<SessionLinks />} />
 				<main id="content" tabIndex={-1}>
 					{children}
 				</main>
 				<Footer />
 				<Toasts />
 				<Shortcuts />
+				<HelpSheet />
 				<PlaceLinks />
 				<FollowLinks />
 				<AddToList />

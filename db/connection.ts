@@ -6,6 +6,7 @@ import * as imports from './schema/annotation-imports.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
 import * as readers from './schema/readers.ts'
+import * as reading from './schema/reading.ts'
 import * as references from './schema/references.ts'
 import * as shares from './schema/shares.ts'
 import * as sources from './schema/sources.ts'
@@ -15,6 +16,7 @@ const schema = {
 	...crawl,
 	...references,
 	...readers,
+	...reading,
 	...sources,
 	...shares,
 	...imports,

@@ -46,3 +46,14 @@ export async function issueInFull(db: Connection, number: string): Promise<Issue
 	const contents = await articleLines(db, eq(articles.issueNumber, number), { order: 'oldest' })
 	return { ...issue, contents, previous: issues[at + 1] ?? null, next: issues[at - 1] ?? null }
 }
+
+/** The articles before and after this one in its issue, in the issue's own order. */
+export async function besideInIssue(
+	db: Connection,
+	{ id, issue }: { id: string; issue: string },
+): Promise<{ previous: ArticleLine | null; next: ArticleLine | null }> {
+	const lines = await articleLines(db, eq(articles.issueNumber, issue), { order: 'oldest' })
+	const at = lines.findIndex((line) => line.id === id)
+	if (at === -1) return { previous: null, next: null }
+	return { previous: lines[at - 1] ?? null, next: lines[at + 1] ?? null }
+}

@@ -3,6 +3,7 @@ import { saveInTurn } from './articles.ts'
 import type { Connection, Database } from './connection.ts'
 import { markPending } from './index-pending.ts'
 import { articleIdBehind } from './reading.ts'
+import { movePositions } from './reading-positions.ts'
 import { NotStorable } from './refusal.ts'
 import { makeAnew, type SaveOptions, write } from './saving.ts'
 import { lockVersions } from './versions.ts'
@@ -56,6 +57,7 @@ async function moveVersions(tx: Connection, { from, into }: Move): Promise<numbe
 }
 
 async function moveReaders(tx: Connection, { from, into }: Move): Promise<void> {
+	await movePositions(tx, { from, into })
 	await tx.execute(sql`update highlights set article_id = ${into} where article_id = ${from}`)
 	// Where a list has both, the one that is still on it stays, with both notes.
 	await tx.execute(sql`

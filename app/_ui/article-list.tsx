@@ -3,6 +3,7 @@ import { dateInWords } from '#article/dates'
 import type { ArticleLine } from '#db/article-lines'
 import styles from './article-list.module.css'
 import { inARow } from './names.ts'
+import { ReadWord } from './read-word.tsx'
 
 /** Articles as the contents page of a review lists them. `without` leaves out what the page says already; `heading` follows the page's own. */
 export function ArticleList({
@@ -29,7 +30,9 @@ export function ArticleList({
 							{article.standfirst}
 						</p>
 					)}
-					<p className="quiet">{factsOf(article, without)}</p>
+					<p className="quiet">
+						{factsOf(article, without)} <ReadWord articleId={article.id} />
+					</p>
 				</li>
 			))}
 		</ol>

@@ -25,7 +25,10 @@ export function Footer() {
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open
-					· <kbd>Esc</kbd> back
+					· <kbd>Esc</kbd> back ·{' '}
+					<a href="/help/keys" data-help data-key="?">
+						all keys <kbd>?</kbd>
+					</a>
 				</p>
 			</div>
 		</footer>

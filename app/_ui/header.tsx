@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './header.module.css'
-import type { Theme } from './theme.ts'
+import type { Settings } from './settings.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 const ROOMS = [
@@ -14,7 +14,7 @@ const ROOMS = [
  * The top of every page: the name, the rooms, a search box (hidden where the page has a larger one of its own,
  * marked `data-search-box`), and `session`, the links of whoever is here.
  */
-export function Header({ theme, session }: { theme: Theme; session: ReactNode }) {
+export function Header({ settings, session }: { settings: Settings; session: ReactNode }) {
 	return (
 		<header className={`${styles.header} screen-only`}>
 			<div className={styles.inner}>
@@ -42,7 +42,7 @@ export function Header({ theme, session }: { theme: Theme; session: ReactNode })
 				</search>
 				<div className={styles.session}>
 					{session}
-					<ThemeSwitch theme={theme} />
+					<ThemeSwitch settings={settings} />
 				</div>
 			</div>
 		</header>

@@ -1,7 +1,11 @@
+import { headers } from 'next/headers'
 import { env } from '#env'
 
-/** The library's own address without a slash at its end; as the request was sent to it where none is configured. */
-export function ownAddress(request?: Request): string {
+/** The address of this library as its readers know it, without a slash at the end. */
+export async function ownAddress(): Promise<string> {
 	const configured = env().NEXTAUTH_URL?.replace(/\/$/, '')
-	return configured ?? (request ? new URL(request.url).origin : '')
+	if (configured) return configured
+	const asked = await headers()
+	const scheme = asked.get('x-forwarded-proto') ?? 'http'
+	return `${scheme}://${asked.get('x-forwarded-host') ?? asked.get('host')}`
 }

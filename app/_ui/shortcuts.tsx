@@ -7,24 +7,31 @@ const TYPING =
 
 /**
  * The keys that hold on every page: `/` to the search box, `j` and `k` through whatever the page marks with
- * `data-step` (results, matches), `n` and `p` to the next and previous match in a text, `Esc` out of a field. `Enter` needs no help: a step holds a focused link.
+ * `data-step` (results, matches), `Esc` out of a field, and whatever key a link or button of the page says is its own
+ * (`data-key`). `Enter` needs no help: a step holds a focused link. `keys.ts` tells readers of all of them.
  */
 export function Shortcuts() {
 	useEffect(() => {
-		const press = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+		const hear = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || isChord(event)) return
 			const target = event.target instanceof HTMLElement ? event.target : null
 			if (event.key === 'Escape' && target?.matches(TYPING)) return leave(event, target)
 			if (target?.closest(TYPING)) return
 			if (event.key === '/') focusSearch(event)
 			if (event.key === 'j') step(1)
 			if (event.key === 'k') step(-1)
-			if (event.key === 'n' || event.key === 'p') follow(event.key)
+			if (event.key.length === 1) press(event)
 		}
-		document.addEventListener('keydown', press)
-		return () => document.removeEventListener('keydown', press)
+		document.addEventListener('keydown', hear)
+		return () => document.removeEventListener('keydown', hear)
 	}, [])
 	return null
+}
+
+/** On many keyboards a bracket is written with AltGr, which browsers report as Ctrl and Alt. */
+function isChord(event: KeyboardEvent): boolean {
+	if (event.getModifierState('AltGraph')) return false
+	return event.metaKey || event.ctrlKey || event.altKey
 }
 
 function leave(event: KeyboardEvent, field: HTMLElement) {
@@ -42,9 +49,13 @@ function focusSearch(event: KeyboardEvent) {
 	field.select()
 }
 
-/** Follows the link that says it is that key's. */
-function follow(key: string) {
-	document.querySelector<HTMLAnchorElement>(`a[data-key="${key}"]`)?.click()
+/** Presses what says that it is that key's. What opens a panel gets the focus, for the panel is beside it. */
+function press(event: KeyboardEvent) {
+	const own = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)
+	if (!own) return
+	event.preventDefault()
+	if (own.matches('summary')) own.focus({ preventScroll: true })
+	own.click()
 }
 
 function step(by: 1 | -1) {

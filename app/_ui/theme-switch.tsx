@@ -1,36 +1,48 @@
 'use client'
 
-import { useState } from 'react'
-import { chooseTheme } from './choose-theme.ts'
-import type { Theme } from './theme.ts'
+import type { FormEvent } from 'react'
+import type { Settings, Theme } from './settings.ts'
+import { choose, useSettings } from './settings-in-page.ts'
+import { THEME_NAMES } from './theme-names.ts'
 import styles from './theme-switch.module.css'
 
-const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
-const NAMES: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
+const NEXT: Record<Theme, Theme> = {
+	system: 'light',
+	light: 'sepia',
+	sepia: 'dark',
+	dark: 'contrast',
+	contrast: 'system',
+}
 
-/** A button that turns from the system's theme to light to dark. Without script it is a form. */
-export function ThemeSwitch({ theme: chosen }: { theme: Theme }) {
-	const [theme, setTheme] = useState(chosen)
+/** A button that turns from one theme to the next. Without script it is a form. */
+export function ThemeSwitch({ settings }: { settings: Settings }) {
+	const { theme } = useSettings(settings)
 	const next = NEXT[theme]
-	const name = `Theme: ${NAMES[theme]}. Turn to: ${NAMES[next]}`
+	const name = `Theme: ${THEME_NAMES[theme]}. Turn to: ${THEME_NAMES[next]}`
 
-	// The page changes at once; the cookie, set by the form's action, only has to be there for the next page.
-	function turn() {
-		setTheme(next)
-		if (next === 'system') delete document.documentElement.dataset.theme
-		else document.documentElement.dataset.theme = next
+	function turn(event: FormEvent) {
+		event.preventDefault()
+		choose({ theme: next })
 	}
 
 	return (
-		<form action={chooseTheme} onSubmit={turn}>
+		<form action="/settings" method="post" onSubmit={turn}>
 			<input type="hidden" name="theme" value={next} />
 			<button type="submit" className={styles.switch} title={name} aria-label={name}>
 				<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
 					<circle cx="10" cy="10" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-					{theme === 'dark' && <circle cx="10" cy="10" r="6.5" fill="currentColor" />}
-					{theme === 'system' && <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />}
+					<path d={SIGNS[theme]} fill="currentColor" />
 				</svg>
 			</button>
 		</form>
 	)
+}
+
+/** How much of the circle is dark: nothing, a third, half and all of it; the highest contrast is a dot in a ring. */
+const SIGNS: Record<Theme, string> = {
+	light: '',
+	sepia: 'M4.37 13.25a6.5 6.5 0 0 0 11.26 0z',
+	system: 'M10 3.5a6.5 6.5 0 0 1 0 13z',
+	dark: 'M10 3.5a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13z',
+	contrast: 'M10 7a3 3 0 0 1 0 6 3 3 0 0 1 0-6z',
 }

@@ -80,7 +80,14 @@ export const articleVersions = pgTable(
 		record: jsonb().$type<Article>().notNull(),
 		createdAt: now(),
 	},
-	(t) => [unique('article_versions_n').on(t.articleId, t.n)],
+	(t) => [
+		unique('article_versions_n').on(t.articleId, t.n),
+		// Who names this address as a translation of theirs?
+		index('article_versions_translations').using(
+			'gin',
+			sql`(${t.record} -> 'translations') jsonb_path_ops`,
+		),
+	],
 )
 
 /** The notes of an article's current version. */

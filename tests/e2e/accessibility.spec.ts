@@ -22,15 +22,24 @@ const PUBLIC = [
 	'/articles/landingstage-118',
 	'/sign-in',
 	'/sign-up',
+	'/help/keys',
 	'/nowhere',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
+const THEMES = [
+	['light', 'system'],
+	['dark', 'system'],
+	['light', 'sepia'],
+	['light', 'contrast'],
+	['dark', 'contrast'],
+] as const
+
+for (const [colorScheme, theme] of THEMES)
 	for (const [name, width] of [
 		['wide', 1440],
 		['phone', 390],
 	] as const)
-		test(`axe finds nothing serious on any page, ${colorScheme}, ${name}`, async ({
+		test(`axe finds nothing serious on any page, ${colorScheme}, ${theme}, ${name}`, async ({
 			browser,
 			baseURL,
 			request,
@@ -42,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				colorScheme,
 				viewport: { width, height: 900 },
 			})
+			await context.addCookies([{ name: 'theme', value: theme, url: baseURL! }])
 			const page = await context.newPage()
 			const { facets } = await (await request.get('/api/v1/search')).json()
 			const paths = [
@@ -83,5 +93,23 @@ test('axe finds nothing serious in a reader’s own rooms', async ({ aReader, ar
 	]) {
 		await page.goto(path)
 		expect.soft(await faultsOn(page), path).toEqual([])
+	}
+})
+
+test('axe finds nothing serious in what opens over a text, in any theme', async ({
+	page,
+	baseURL,
+}) => {
+	test.setTimeout(120_000)
+	for (const [colorScheme, theme] of THEMES) {
+		await page.emulateMedia({ colorScheme })
+		await page.context().addCookies([{ name: 'theme', value: theme, url: baseURL! }])
+		await page.goto('/articles/landingstage-222')
+		await page.waitForLoadState('networkidle')
+		for (const key of ['a', 't', '?']) {
+			await page.keyboard.press(key)
+			expect.soft(await faultsOn(page), `${theme}, ${colorScheme}, ${key}`).toEqual([])
+			await page.keyboard.press('Escape')
+		}
 	}
 })

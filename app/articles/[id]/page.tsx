@@ -9,6 +9,10 @@ import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
+import { ReadingBar } from './_reading/bar.tsx'
+import { Colophon } from './_reading/colophon.tsx'
+import { Foot } from './_reading/foot.tsx'
+import { Translations } from './_reading/translations.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
 import { Citations } from './_text/citations.tsx'
@@ -71,6 +75,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 		<>
 			<article className={styles.article}>
 				<Head article={article} />
+				<Translations article={article} />
 				<div className={`${styles.actions} screen-only`}>
 					<AddToListLink
 						articleId={article.id}
@@ -79,6 +84,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					/>
 					{!words && <FindHere articleId={article.id} />}
 				</div>
+				<ReadingBar article={article} versionId={versionId} isAsked={words !== ''} />
 				<Highlights
 					reading={found}
 					passage={linked}
@@ -89,6 +95,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 							{article.postscript}
 						</p>
 					)}
+					<Foot article={article} />
 					<div className={styles.end}>
 						<Notes
 							footnotes={article.footnotes}
@@ -102,9 +109,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						<Related articleId={article.id} />
 						<WhyCountries article={article} />
 						<About article={article} />
-						<p className={styles.colophon}>
-							{[article.publication, article.url].filter(Boolean).join(', ')}
-						</p>
+						<Colophon article={article} />
 					</div>
 				</Highlights>
 			</article>

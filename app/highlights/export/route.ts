@@ -36,7 +36,7 @@ export async function GET(request: Request): Promise<Response> {
 	if (name === 'html') return toPrint(searchParams)
 	const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
 	if (!format) return plain(400, `format must be one of ${Object.keys(FORMATS).join(', ')}, html.`)
-	const origin = ownAddress(request)
+	const origin = await ownAddress()
 	const ids = await selected(reader.id, searchParams)
 	const highlights = await takenHighlights(database(), reader.id, { ids, origin })
 	return new Response(format.write(highlights, `${origin}${pathname}?${searchParams}`), {

@@ -19,7 +19,10 @@ export default async function Print({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
 	const reader = await requireReader(`/highlights/print?${params}`)
 	const ids = await selected(reader.id, params)
-	const highlights = await takenHighlights(database(), reader.id, { ids, origin: ownAddress() })
+	const highlights = await takenHighlights(database(), reader.id, {
+		ids,
+		origin: await ownAddress(),
+	})
 	return (
 		<div className="column column-narrow">
 			<PageHead title="Highlights">{counted(highlights.length, 'passage')}</PageHead>

@@ -55,10 +55,10 @@ export default async function Shared({ searchParams }: Address) {
 	)
 }
 
-function SharedLink({ share, isNew }: { share: Share; isNew: boolean }) {
+async function SharedLink({ share, isNew }: { share: Share; isNew: boolean }) {
 	const { id, token, title, count, createdAt } = share
 	const path = `/shared/${token}`
-	const link = `${ownAddress()}${path}`
+	const link = `${await ownAddress()}${path}`
 	const field = `link-${id}`
 	return (
 		<li data-made={isNew || undefined}>

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { dateInWords } from '#article/dates'
 import type { ListItem } from '#db/list-items'
 import { ChangeForm } from './change-form.tsx'
@@ -12,6 +12,8 @@ import { type ItemChange, step } from './order.ts'
 
 type Props = {
 	listId: string
+	/** What is said of each article to whoever reads, by its id. */
+	readWords: Readonly<Record<string, ReactNode>>
 	items: ListItem[]
 	n: number
 	act: (change: ItemChange) => void
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The nth item of a list: the article, the curator's note, and the ways to move it or take it off. */
-export function Item({ listId, items, n, act, drag }: Props) {
+export function Item({ listId, items, n, act, drag, readWords }: Props) {
 	const item = items[n]!
 	const { id, articleId, title, kicker, issueNumber, publishedOn } = item
 	const isDragged = drag.now?.itemId === id
@@ -40,7 +42,8 @@ export function Item({ listId, items, n, act, drag }: Props) {
 					<Link href={`/articles/${articleId}`}>{title || 'Untitled'}</Link>
 				</h2>
 				<p className="quiet">
-					{[issueNumber, publishedOn && dateInWords(publishedOn)].filter(Boolean).join(' · ')}
+					{[issueNumber, publishedOn && dateInWords(publishedOn)].filter(Boolean).join(' · ')}{' '}
+					{readWords[articleId]}
 				</p>
 				<Note item={item} {...common} />
 			</div>
@@ -63,7 +66,13 @@ export function Item({ listId, items, n, act, drag }: Props) {
 	)
 }
 
-function Handle({ item, items, n, act, drag }: Omit<Props, 'listId'> & { item: ListItem }) {
+function Handle({
+	item,
+	items,
+	n,
+	act,
+	drag,
+}: Omit<Props, 'listId' | 'readWords'> & { item: ListItem }) {
 	const press = (event: KeyboardEvent) => {
 		if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
 		event.preventDefault()
@@ -82,7 +91,7 @@ function Handle({ item, items, n, act, drag }: Omit<Props, 'listId'> & { item: L
 	)
 }
 
-type StepProps = Omit<Props, 'drag'> & { direction: 'up' | 'down' }
+type StepProps = Omit<Props, 'drag' | 'readWords'> & { direction: 'up' | 'down' }
 
 function Step({ listId, items, n, act, direction }: StepProps) {
 	const { id, title } = items[n]!

@@ -1,6 +1,13 @@
 'use client'
 
-import { startTransition, useLayoutEffect, useOptimistic, useRef, useState } from 'react'
+import {
+	type ReactNode,
+	startTransition,
+	useLayoutEffect,
+	useOptimistic,
+	useRef,
+	useState,
+} from 'react'
 import type { ListItem } from '#db/list-items'
 import { showToast } from '../../_ui/toasts.tsx'
 import { changeItem } from './actions.ts'
@@ -10,7 +17,15 @@ import styles from './list.module.css'
 import { changed, type ItemChange } from './order.ts'
 
 /** What is on a list, in its order. A change shows at once and is taken back when it could not be kept. */
-export function Items({ listId, items }: { listId: string; items: ListItem[] }) {
+export function Items({
+	listId,
+	items,
+	readWords,
+}: {
+	listId: string
+	items: ListItem[]
+	readWords: Readonly<Record<string, ReactNode>>
+}) {
 	const [shown, showAlready] = useOptimistic(items, changed)
 	const [said, say] = useState('')
 	const list = useRef<HTMLOListElement>(null)
@@ -48,7 +63,15 @@ export function Items({ listId, items }: { listId: string; items: ListItem[] }) 
 		<>
 			<ol className={styles.items} ref={list}>
 				{shown.map((item, n) => (
-					<Item key={item.id} listId={listId} items={shown} n={n} act={act} drag={drag} />
+					<Item
+						key={item.id}
+						listId={listId}
+						items={shown}
+						n={n}
+						act={act}
+						drag={drag}
+						readWords={readWords}
+					/>
 				))}
 			</ol>
 			<p className="unseen" role="status">

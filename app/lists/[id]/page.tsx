@@ -6,6 +6,7 @@ import { database } from '#db/connection'
 import { itemsOf, removedItemOf } from '#db/list-items'
 import { listOf } from '#db/lists'
 import { currentReader, requireReader } from '../../_session/reader.ts'
+import { ReadWord } from '../../_ui/read-word.tsx'
 import { UndoNotice } from '../undo-notice.tsx'
 import { changeItemByForm } from './actions.ts'
 import { Heading } from './heading.tsx'
@@ -43,7 +44,16 @@ export default async function List({ params, searchParams }: Props) {
 					“{removed.title}” is off the list.
 				</UndoNotice>
 			)}
-			<Items listId={list.id} items={items} />
+			<Items
+				listId={list.id}
+				items={items}
+				readWords={Object.fromEntries(
+					items.map(({ articleId }) => [
+						articleId,
+						<ReadWord key={articleId} articleId={articleId} />,
+					]),
+				)}
+			/>
 			{items.length === 0 && (
 				<p className={styles.empty}>
 					Nothing on it yet. <Link href="/search">Look for an article</Link> and choose “Add to

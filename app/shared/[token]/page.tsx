@@ -11,7 +11,7 @@ import { Passages } from '../../_ui/passages.tsx'
 type Address = { params: Promise<{ token: string }> }
 
 const leadsTo = cache(async (token: string) =>
-	/^[\w-]{32}$/.test(token) ? sharedPage(database(), token, ownAddress()) : null,
+	/^[\w-]{32}$/.test(token) ? sharedPage(database(), token, await ownAddress()) : null,
 )
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {

@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
 			database(),
 			reader.id,
 			{ file: file.name, ...readImport(file.bytes) },
-			articleNamedBy([ownAddress(request), new URL(request.url).origin]),
+			articleNamedBy([await ownAddress(), new URL(request.url).origin]),
 		)
 		return seeOther(`/highlights/import/${id}`)
 	} catch (error) {
