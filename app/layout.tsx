@@ -6,6 +6,7 @@ import './_ui/global.css'
 import './_ui/controls.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Keeping } from './_keeping/keeping.tsx'
 import { SessionLinks } from './_session/session-links.tsx'
 import { AddToList } from './_ui/add-to-list.tsx'
 import { FollowLinks } from './_ui/follow-links.tsx'
@@ -53,6 +54,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
 				</main>
 				<Footer />
 				<Toasts />
+				<Keeping />
 				<Shortcuts />
 				<PlaceLinks />
 				<FollowLinks />

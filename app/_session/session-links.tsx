@@ -8,15 +8,20 @@ export async function SessionLinks() {
 	if (reader === 'unknown') return null
 	if (!reader)
 		return (
-			<Suspense
-				fallback={
-					<a href="/sign-in" data-follow>
-						Sign in
-					</a>
-				}
-			>
-				<SignInLink />
-			</Suspense>
+			<>
+				<a href="/highlights" data-follow>
+					Highlights
+				</a>
+				<Suspense
+					fallback={
+						<a href="/sign-in" data-follow>
+							Sign in
+						</a>
+					}
+				>
+					<SignInLink />
+				</Suspense>
+			</>
 		)
 	return (
 		<>

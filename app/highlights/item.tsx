@@ -11,7 +11,7 @@ import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
 
-type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'quote' | 'state'>
+type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'rev' | 'quote' | 'state'>
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
@@ -21,7 +21,7 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 	const [isSaving, startSaving] = useTransition()
 	const [isWriting, setWriting] = useState(false)
 	if (!shown) return null
-	const { id, articleId, colour, note, quote, state } = shown
+	const { id, articleId, colour, note, rev, quote, state } = shown
 	const isLost = state === 'orphaned' || state === 'ambiguous'
 
 	const send = (foreseen: Shown | null, deed: () => Promise<string | null>) =>
@@ -49,11 +49,11 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 						<ColourChoice
 							verb="Change to"
 							chosen={colour}
-							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }))}
+							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }, rev))}
 						/>
 					}
 					save={async (text) => {
-						const problem = await change(id, { note: text }).catch(() => UNREACHED)
+						const problem = await change(id, { note: text }, rev).catch(() => UNREACHED)
 						if (!problem) setWriting(false)
 						return problem
 					}}

@@ -2,18 +2,23 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { database } from '#db/connection'
 import { type Highlight, highlightsOf } from '#db/highlights'
-import { requireReader } from '../_session/reader.ts'
+import { currentReader } from '../_session/reader.ts'
 import { counted } from '../_ui/names.ts'
 import { PageHead } from '../_ui/page-head.tsx'
 import { HowToMark } from './how-to-mark.tsx'
+import { InThisBrowser } from './in-this-browser.tsx'
 import { Item } from './item.tsx'
 import styles from './page.module.css'
 
 export const metadata: Metadata = { title: 'Your highlights' }
 
-/** Everything whoever is here has marked, what was marked last first, under the article it stands in. */
+/**
+ * Everything whoever is here has marked, what was marked last first, under the article it stands in; without an account,
+ * what was marked in this browser.
+ */
 export default async function HighlightsPage() {
-	const reader = await requireReader('/highlights')
+	const reader = await currentReader()
+	if (!reader) return <InThisBrowser howToMark={<HowToMark />} />
 	const highlights = await highlightsOf(database(), reader.id)
 	const groups = grouped(highlights)
 	return (
@@ -41,10 +46,10 @@ function Group({ highlights }: { highlights: Highlight[] }) {
 				<Link href={`/articles/${articleId}`}>{articleTitle || 'Untitled'}</Link>
 			</h2>
 			<ul className={styles.items}>
-				{highlights.map(({ id, colour, note, quote, state, createdAt }) => (
+				{highlights.map(({ id, colour, note, rev, quote, state, createdAt }) => (
 					<Item
 						key={id}
-						highlight={{ id, articleId, colour, note, quote, state }}
+						highlight={{ id, articleId, colour, note, rev, quote, state }}
 						markedOn={createdAt.toISOString().slice(0, 10)}
 					/>
 				))}

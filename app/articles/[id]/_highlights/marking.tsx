@@ -3,6 +3,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { HighlightColour } from '#db/schema/readers'
+import { newId } from '../../../_keeping/new-id.ts'
 import { colourName } from '../../../_ui/highlight-colours.ts'
 import { showToast } from '../../../_ui/toasts.tsx'
 import { useArticleInPage, useBoxOf } from './article-in-page.ts'
@@ -10,12 +11,11 @@ import { type ArticleText, domRangesOf, wordsAt } from './article-text.ts'
 import { Card } from './card.tsx'
 import { goTo, select, useNamedPassage } from './going.ts'
 import { useMarkKey, usePress } from './hands.ts'
-import { type Kept, type Placed, useKept } from './kept.ts'
+import { type Kept, type Placed, type Told, useKept } from './kept.ts'
 import { lastColour, rememberColour } from './last-colour.ts'
 import { layersOf } from './layers.ts'
 import { List } from './list.tsx'
 import { Margin } from './margin.tsx'
-import { newId } from './new-id.ts'
 import { paint } from './paint.ts'
 import { isSame, type Selected, useSelectedPassage } from './selected-passage.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -29,17 +29,9 @@ type Failed = { passage: Selected; problem: string }
 const tell = (text: string) => showToast({ text })
 
 /** Lets a reader mark the article beside it, paints what is marked, and opens it at a press. */
-export function Marking({
-	articleId,
-	kept,
-	isSignedIn,
-}: {
-	articleId: string
-	kept: Kept[]
-	isSignedIn: boolean
-}) {
+export function Marking({ articleId, told }: { articleId: string; told: Told }) {
 	const article = useArticleInPage(articleId)
-	const { shown, isSaving, ...keeping } = useKept(articleId, kept)
+	const { shown, isSaving, ...keeping } = useKept(articleId, told)
 	const placed = usePainted(article, shown)
 	const [selected, forget] = useSelectedPassage(article)
 	const [open, setOpen] = useState<Open | null>(null)
@@ -50,16 +42,15 @@ export function Marking({
 	const openedBox = useBoxOf(article, opened?.range ?? null)
 	useNamedPassage(article, placed)
 	usePress(article, placed, (ids) => setOpen({ ids }))
-	useMarkKey(article, (passage, isWriting) => {
-		if (isSignedIn) mark(passage, lastColour(), isWriting)
-	})
+	useMarkKey(article, (passage, isWriting) => mark(passage, lastColour(), isWriting))
 
 	function mark(passage: Selected, colour: HighlightColour, isWriting = false) {
 		if (!article) return
 		const { quote, start, end } = passage
 		const id = newId()
-		const plain = { id, colour, note: '', quote, words: quote, versionId: article.versionId }
-		const highlight: Placed = { ...plain, state: 'exact', range: { start, end } }
+		const words = { id, colour, note: '', tags: [], rev: 1, quote, words: quote }
+		const place = { versionId: article.versionId, range: { start, end } }
+		const highlight: Placed = { ...words, ...place, state: 'exact' }
 		rememberColour(colour)
 		keeping.add(highlight, (problem) => {
 			setOpen(null)
@@ -120,7 +111,6 @@ export function Marking({
 				createPortal(
 					<Toolbar
 						box={selectedBox}
-						isSignedIn={isSignedIn}
 						problem={isSame(failed?.passage ?? null, selected) ? (failed?.problem ?? null) : null}
 						mark={(colour) => mark(selected, colour)}
 						markWithNote={() => mark(selected, lastColour(), true)}

@@ -2,7 +2,6 @@
 
 import type { CSSProperties } from 'react'
 import type { HighlightColour } from '#db/schema/readers'
-import { signInPath } from '../../../_session/return-path.ts'
 import { ColourChoice } from '../../../_ui/colour-choice.tsx'
 import type { Box } from './article-in-page.ts'
 import styles from './toolbar.module.css'
@@ -10,13 +9,11 @@ import styles from './toolbar.module.css'
 /** What can be done with a selection, beside it; at the foot of the window where one points with a finger. */
 export function Toolbar({
 	box,
-	isSignedIn,
 	problem,
 	mark,
 	markWithNote,
 }: {
 	box: Box
-	isSignedIn: boolean
 	problem: string | null
 	mark: (colour: HighlightColour) => void
 	markWithNote: () => void
@@ -38,19 +35,13 @@ export function Toolbar({
 			// A press on the toolbar must not take the selection away.
 			onMouseDown={(event) => event.preventDefault()}
 		>
-			{isSignedIn ? (
-				<>
-					<ColourChoice verb="Highlight in" choose={mark} />
-					<button type="button" className={styles.note} onClick={markWithNote}>
-						Add note
-					</button>
-					<kbd className={styles.key} title="The key that highlights the selection">
-						h
-					</kbd>
-				</>
-			) : (
-				<a href={signInPath(location.pathname + location.search)}>Sign in to keep highlights</a>
-			)}
+			<ColourChoice verb="Highlight in" choose={mark} />
+			<button type="button" className={styles.note} onClick={markWithNote}>
+				Add note
+			</button>
+			<kbd className={styles.key} title="The key that highlights the selection">
+				h
+			</kbd>
 			{problem && (
 				<p className={styles.problem} role="alert">
 					{problem}
