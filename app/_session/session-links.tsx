@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { isCopy } from './copy.ts'
 import { currentReader } from './reader.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
@@ -6,6 +7,7 @@ import { SignInLink } from './sign-in-link.tsx'
 export async function SessionLinks() {
 	const reader = await currentReader().catch(unknown)
 	if (reader === 'unknown') return null
+	if (await isCopy()) return <CopyLinks />
 	if (!reader)
 		return (
 			<>
@@ -37,6 +39,16 @@ export async function SessionLinks() {
 			<a href="/account" title={`Signed in as ${reader.name}`} data-follow>
 				Account
 			</a>
+		</>
+	)
+}
+
+/** What there is offline, for whoever it is. */
+function CopyLinks() {
+	return (
+		<>
+			<a href="/highlights">Highlights</a>
+			<a href="/offline">Kept here</a>
 		</>
 	)
 }

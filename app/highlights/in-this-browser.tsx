@@ -5,23 +5,27 @@ import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } fr
 import { BROWSER } from '../_keeping/browser-database.ts'
 import type { KeptHighlight } from '../_keeping/kept.ts'
 import { highlightShelf } from '../_keeping/shelf.ts'
+import { ownerOf } from '../_keeping/who.ts'
 import { counted } from '../_ui/names.ts'
 import { PageHead } from '../_ui/page-head.tsx'
 import { HereItem } from './here-item.tsx'
 import styles from './page.module.css'
 
-/** What was marked in this browser without an account, under the article it stands in; what was marked last first. */
-export function InThisBrowser({ howToMark }: { howToMark: ReactNode }) {
-	const shelf = useMemo(() => highlightShelf(BROWSER), [])
+/**
+ * What was marked in this browser without an account, under the article it stands in, what was marked last first. On a copy
+ * that is read offline: what this browser knows of a reader's.
+ */
+export function InThisBrowser({ isCopy, howToMark }: { isCopy: boolean; howToMark: ReactNode }) {
+	const owner = ownerOf({ readerId: null, isCopy })
+	const shelf = useMemo(() => highlightShelf(owner), [owner])
 	const { highlights } = useSyncExternalStore(shelf.subscribe, shelf.shown, shelf.shown)
 	const groups = grouped(highlights)
 	return (
 		<div className="column column-narrow">
 			<PageHead title="Your highlights">
 				{highlights.length > 0 &&
-					`${counted(highlights.length, 'passage')} in ${counted(groups.length, 'article')}, kept in this browser alone. `}
-				<Link href="/sign-up?next=%2Fhighlights">Make an account</Link> or{' '}
-				<Link href="/sign-in?next=%2Fhighlights">sign in</Link> to have them everywhere.
+					`${counted(highlights.length, 'passage')} in ${counted(groups.length, 'article')}, kept in this browser${owner === BROWSER ? ' alone' : ''}. `}
+				{!isCopy && <WaysIn />}
 			</PageHead>
 			{highlights.length > 0 && <TakeAlong highlights={highlights} />}
 			{highlights.length === 0 && howToMark}
@@ -43,6 +47,15 @@ export function InThisBrowser({ howToMark }: { howToMark: ReactNode }) {
 				</section>
 			))}
 		</div>
+	)
+}
+
+function WaysIn() {
+	return (
+		<>
+			<Link href="/sign-up?next=%2Fhighlights">Make an account</Link> or{' '}
+			<Link href="/sign-in?next=%2Fhighlights">sign in</Link> to have them everywhere.
+		</>
 	)
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { database } from '#db/connection'
 import { type Highlight, highlightsOf } from '#db/highlights'
+import { isCopy } from '../_session/copy.ts'
 import { currentReader } from '../_session/reader.ts'
 import { counted } from '../_ui/names.ts'
 import { PageHead } from '../_ui/page-head.tsx'
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Your highlights' }
  */
 export default async function HighlightsPage() {
 	const reader = await currentReader()
-	if (!reader) return <InThisBrowser howToMark={<HowToMark />} />
+	if (!reader) return <InThisBrowser isCopy={await isCopy()} howToMark={<HowToMark />} />
 	const highlights = await highlightsOf(database(), reader.id)
 	const groups = grouped(highlights)
 	return (
