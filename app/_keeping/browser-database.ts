@@ -31,6 +31,8 @@ export interface KeptPage {
 	owner: string
 	path: string
 	title: string
+	/** Changes with the text and with how its reader has it set. */
+	stamp: string
 	/** Milliseconds since 1970. */
 	keptAt: number
 	readAt: number

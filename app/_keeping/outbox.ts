@@ -1,7 +1,7 @@
 import { browserDatabase, type WaitingChange } from './browser-database.ts'
 import { type Change, foreseen, highlightIdOf, partOf, type Wish } from './changes.ts'
 import { tell } from './channel.ts'
-import type { KeptHighlight } from './kept.ts'
+import type { Kept, KeptHighlight } from './kept.ts'
 import { newId } from './new-id.ts'
 
 type Unkept = Omit<WaitingChange, 'n'>
@@ -18,7 +18,7 @@ export async function waitingOf(owner: string): Promise<WaitingChange[]> {
 export async function keepChange(
 	owner: string,
 	change: Change,
-	before: KeptHighlight | undefined,
+	before: Kept | undefined,
 ): Promise<string> {
 	const entry = entryOf(owner, change, before)
 	const db = await browserDatabase()
@@ -35,7 +35,7 @@ export async function keepChange(
 	return merged?.key ?? entry.key
 }
 
-function entryOf(owner: string, change: Change, before: KeptHighlight | undefined): Unkept {
+function entryOf(owner: string, change: Change, before: Kept | undefined): Unkept {
 	const was: Wish = change.deed === 'change' && before ? partOf(before, change.wish) : {}
 	const highlightId = highlightIdOf(change)
 	return { key: newId(), owner, highlightId, change, rev: before?.rev ?? 1, was, isTried: false }

@@ -1,19 +1,29 @@
 import { BROWSER, browserDatabase } from './browser-database.ts'
-import { type Change, foreseen, highlightIdOf, isMarkedAlready } from './changes.ts'
+import {
+	type Change,
+	collides,
+	foreseen,
+	highlightIdOf,
+	isMarkedAlready,
+	partOf,
+} from './changes.ts'
 import { hear, tell } from './channel.ts'
-import type { KeptHighlight } from './kept.ts'
-import { learned } from './learning.ts'
+import type { Kept, KeptHighlight } from './kept.ts'
+import { learned, type StoredHighlight } from './learning.ts'
 import { keepChange, waitingOf, withWaiting } from './outbox.ts'
 import { type Fail, onRefused, sendingNow, sendWaiting } from './sending.ts'
 
 /** What a page shows of an owner's highlights: with every change, whether it is saved or still on its way. */
-export interface Shown {
+interface Shown {
 	highlights: KeptHighlight[]
 	isSaving: boolean
 }
 
 const CANNOT_KEEP =
 	'This browser lets no page keep anything, so nothing was changed. A private window may be the reason.'
+
+const CHANGED_HERE =
+	'It was changed in another tab meanwhile, and is shown as it is now. Save yours again to keep it.'
 
 /** The highlights of an owner (in one article, or all) in this browser, for one page; begins with what the server said. */
 export function highlightShelf(owner: string, articleId?: string, told: KeptHighlight[] = []) {
@@ -44,36 +54,40 @@ export function highlightShelf(owner: string, articleId?: string, told: KeptHigh
 				deafen()
 			}
 		},
-		/** Shows a change at once, keeps it in this browser, and has it sent where there is an account. */
-		async make(change: Change, fail: Fail) {
+		/**
+		 * Shows a change at once, keeps it in this browser, and has it sent where there is an account. `upon` is the
+		 * highlight as it was seen when the change was begun, if not just now.
+		 */
+		async make(change: Change, fail: Fail, upon?: Kept) {
 			if (change.deed === 'add' && isMarkedAlready(shown.highlights, change.highlight)) return
-			const before = shown.highlights.find((one) => 'id' in change && one.id === change.id)
+			const id = highlightIdOf(change)
+			const before = upon ?? shown.highlights.find((one) => one.id === id)
 			unwritten = [...unwritten, change]
 			show()
-			const isWritten = await write(owner, change, before, fail)
-			if (isWritten) stored = foreseen(stored, change)
+			const problem = await write(owner, change, before, fail)
+			if (!problem) stored = foreseen(stored, change)
 			unwritten = unwritten.filter((one) => one !== change)
 			await read()
-			if (!isWritten) return fail(CANNOT_KEEP)
-			sendWaiting(owner)
+			if (problem) fail(problem)
+			else sendWaiting(owner)
 		},
 	}
 }
 
-/** Keeps a change; false when this browser cannot. */
+/** Keeps a change; gives why it could not, in words for the reader. */
 async function write(
 	owner: string,
 	change: Change,
-	before: KeptHighlight | undefined,
+	before: Kept | undefined,
 	fail: Fail,
-): Promise<boolean> {
+): Promise<string | null> {
 	try {
-		if (owner === BROWSER) await changeHere(change)
-		else onRefused(await keepChange(owner, change, before), fail)
-		return true
+		if (owner === BROWSER) return await changeHere(change, before)
+		onRefused(await keepChange(owner, change, before), fail)
+		return null
 	} catch (error) {
 		console.error(error)
-		return false
+		return CANNOT_KEEP
 	}
 }
 
@@ -88,18 +102,28 @@ async function keptBy(owner: string, articleId?: string): Promise<KeptHighlight[
 }
 
 /** Without an account this browser's word is the last. */
-async function changeHere(change: Change): Promise<void> {
+async function changeHere(change: Change, before: Kept | undefined): Promise<string | null> {
 	const db = await browserDatabase()
 	const tx = db.transaction('highlights', 'readwrite')
 	const id = highlightIdOf(change)
 	const stored = await tx.store.get([BROWSER, id])
-	if (change.deed === 'change') await (stored && tx.store.put({ ...stored, ...change.wish }))
-	else if (change.deed === 'remove') await (stored && tx.store.put({ ...stored, isRemoved: true }))
-	// What was removed comes back as it was, wherever it is shown now.
-	else
-		await tx.store.put({ ...change.highlight, owner: BROWSER, at: 0, ...stored, isRemoved: false })
+	if (change.deed === 'change' && stored && before)
+		if (collides(change.wish, partOf(before, change.wish), stored)) return CHANGED_HERE
+	const after = afterHere(change, stored)
+	if (after) await tx.store.put(after)
 	await tx.done
 	tell()
+	return null
+}
+
+function afterHere(
+	change: Change,
+	stored: StoredHighlight | undefined,
+): StoredHighlight | undefined {
+	if (change.deed === 'change') return stored && { ...stored, ...change.wish }
+	if (change.deed === 'remove') return stored && { ...stored, isRemoved: true }
+	// What was removed comes back as it was, wherever it is shown now.
+	return { ...change.highlight, owner: BROWSER, at: 0, ...stored, isRemoved: false }
 }
 
 /** Takes in what the server said at a moment of all highlights of a reader, or of those in one article. */

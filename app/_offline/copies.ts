@@ -17,11 +17,12 @@ const HEAD = [
 	'Referrer-Policy',
 ]
 
-/** A page to be kept; `stamp` changes when its text does. */
+/** A page to be kept. */
 export interface Wanted {
 	owner: string
 	path: string
 	title: string
+	stamp?: string
 }
 
 /** Whether pages can be kept here at all. A library that is being worked on keeps none, for they would hide the work. */
@@ -37,7 +38,7 @@ export function alone<T>(doIt: () => Promise<T>): Promise<T> {
  * Keeps a page with all it needs, as it is shown to somebody without an account. Throws when it could not be fetched, or
  * when there is no room. Within `alone`.
  */
-export async function keepPage({ owner, path, title }: Wanted, loaded: string[] = []) {
+export async function keepPage({ owner, path, title, stamp = '' }: Wanted, loaded: string[] = []) {
 	const response = await fetch(path, { headers: { [COPY_HEADER]: '1' } })
 	if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
 	const html = await response.text()
@@ -49,7 +50,7 @@ export async function keepPage({ owner, path, title }: Wanted, loaded: string[] 
 	await (await caches.open(pagesCache(owner))).put(path, new Response(html, { headers: head }))
 	const db = await browserDatabase()
 	const before = await db.get('pages', [owner, path])
-	const now = { keptAt: Date.now(), bytes: new Blob([html]).size, needs, title }
+	const now = { keptAt: Date.now(), bytes: new Blob([html]).size, needs, title, stamp }
 	const page: KeptPage = { owner, path, readAt: before?.readAt ?? 0, ...now }
 	await db.put('pages', page)
 	return page

@@ -3,8 +3,10 @@ import { currentReader } from '../_session/reader.ts'
 import { Reading } from './look.tsx'
 
 /** Keeps the article on this page for reading offline. */
-export async function KeepRead({ articleId, title }: { articleId: string; title: string }) {
+export async function KeepRead(props: { articleId: string; versionId: number; title: string }) {
 	if (await isCopy()) return null
 	const reader = await currentReader()
-	return <Reading path={`/articles/${articleId}`} title={title} readerId={reader?.id ?? null} />
+	const { articleId, versionId, title } = props
+	const path = `/articles/${articleId}`
+	return <Reading {...{ path, title, versionId }} readerId={reader?.id ?? null} />
 }

@@ -1,7 +1,7 @@
 import type { KeptList, KeptPage } from '../_keeping/browser-database.ts'
 
 /** So many articles that were read and are on no list that is kept. */
-export const MOST_READ = 40
+const MOST_READ = 40
 /** So much of pages in all; scripts and fonts, which they share, come to about 2 MB. */
 export const MOST_BYTES = 100_000_000
 

@@ -9,7 +9,8 @@ export function keepRead(wanted: Wanted): Promise<void> {
 	return alone(async () => {
 		const db = await browserDatabase()
 		const before = await db.get('pages', [wanted.owner, wanted.path])
-		const isFresh = before && Date.now() - before.keptAt < GOOD_FOR_MS
+		const isSame = before?.stamp === wanted.stamp
+		const isFresh = before && isSame && Date.now() - before.keptAt < GOOD_FOR_MS
 		const page = isFresh ? before : await keepPage(wanted, loadedHere())
 		await db.put('pages', { ...page, readAt: Date.now() })
 		await tidy(wanted.owner)

@@ -5,6 +5,7 @@ import { browserDatabase } from '../_keeping/browser-database.ts'
 import type { Who } from '../_keeping/kept.ts'
 import { alone, canKeep, keepPage, SHELL } from './copies.ts'
 import { learnAll } from './lists.ts'
+import { rememberLook, wearLook } from './settings.ts'
 
 /** What is shown offline whatever was kept, and is fetched anew when it is older than this. */
 const PAGES = [
@@ -17,7 +18,9 @@ const GOOD_FOR_MS = 60 * 60 * 1000
 export function Worker({ who }: { who: Who }) {
 	const { readerId, isCopy } = who
 	useEffect(() => {
-		if (!canKeep() || isCopy) return
+		if (isCopy) return wearLook()
+		if (!canKeep()) return
+		rememberLook()
 		const begin = async () => {
 			await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
 			await alone(() => keepShell(readerId))

@@ -44,6 +44,27 @@ test.describe('without an account', () => {
 		await expect(stranger.getByText('Open an article and select some words')).toBeVisible()
 	})
 
+	test('of two tabs that write on the same passage, the later is told', async ({ aVisitor }) => {
+		const page = await aVisitor()
+		const other = await page.context().newPage()
+		await page.goto(ARTICLE)
+		const quote = await markWords(page, 'b2', [0, 5])
+		await expect(beside(page)).toContainText(quote)
+		await other.goto(ARTICLE)
+		await beside(other).getByRole('button', { name: 'Add note' }).click()
+		await other.getByRole('textbox', { name: 'Note' }).fill('From the other.')
+		await writeNote(page, 'From this one.')
+		await expect(beside(other)).toContainText('From this one.')
+
+		await other.getByRole('button', { name: 'Done' }).click()
+		await expect(other.getByText('It was changed in another tab meanwhile')).toBeVisible()
+		await expect(beside(page)).toContainText('From this one.')
+		await expect(other.getByRole('textbox', { name: 'Note' })).toHaveValue('From the other.')
+		await other.getByRole('button', { name: 'Done' }).click()
+
+		await expect(beside(page)).toContainText('From the other.')
+	})
+
 	test('they are taken along as JSON', async ({ aVisitor }) => {
 		const page = await aVisitor()
 		await page.goto(ARTICLE)
@@ -124,7 +145,14 @@ test.describe('with an account', () => {
 	}) => {
 		const { page } = await aReader()
 		await page.goto(ARTICLE)
-		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+		const other = await page.context().newPage()
+		await other.goto(ARTICLE)
+		await expect(other.getByRole('link', { name: 'Account' })).toBeVisible()
+		const sent: number[] = []
+		page.context().on('response', (response) => {
+			const isSent = response.request().method() === 'POST'
+			if (isSent && response.url().endsWith('/api/highlights')) sent.push(response.status())
+		})
 		await page.context().setOffline(true)
 
 		const quote = await markWords(page, 'b2', [0, 5])
@@ -139,6 +167,8 @@ test.describe('with an account', () => {
 			.poll(() => savedHighlights(page))
 			.toMatchObject([{ quote, note: 'Still in a tunnel.' }])
 		await expect(page.getByText('for the connection')).toBeHidden()
+		// Both tabs heard that the connection is back; one of them sent the passage, and its note once.
+		expect(sent).toEqual([200, 200])
 	})
 
 	test('another tab shows at once what was marked in this one', async ({ aReader }) => {
@@ -170,23 +200,56 @@ test.describe('with an account', () => {
 		await phone.goto(ARTICLE)
 		await expect(beside(phone)).toContainText(quote)
 
+		await beside(phone).getByRole('button', { name: 'Add note' }).click()
+		await phone.getByRole('textbox', { name: 'Note' }).fill('From the phone.')
 		await writeNote(desk, 'From the desk.')
 		await expect.poll(() => notes(desk)).toEqual(['From the desk.'])
-		await writeNote(phone, 'From the phone.')
+		await phone.getByRole('button', { name: 'Done' }).click()
 
 		const told = phone.getByRole('region', { name: 'Changed on another device' })
 		await expect(told).toContainText('From the desk.')
 		await expect(told).toContainText('From the phone.')
 		expect(await notes(desk)).toEqual(['From the desk.'])
+		await beside(desk).getByRole('button', { name: 'Edit note' }).click()
+		await desk.getByRole('textbox', { name: 'Note' }).fill('From the desk again.')
 		await told.getByRole('button', { name: 'Keep yours' }).click()
 		await expect(told).toBeHidden()
 		await expect.poll(() => notes(desk)).toEqual(['From the phone.'])
 
-		await writeNote(desk, 'From the desk again.')
+		await desk.getByRole('button', { name: 'Done' }).click()
 		const toldDesk = desk.getByRole('region', { name: 'Changed on another device' })
 		await toldDesk.getByRole('button', { name: 'Take theirs' }).click()
 		await expect(beside(desk)).toContainText('From the phone.')
+		await expect(beside(desk)).not.toContainText('From the desk again.')
 		expect(await notes(phone)).toEqual(['From the phone.'])
+	})
+
+	test('a note on what was removed on another device is not lost', async ({
+		aReader,
+		aVisitor,
+	}) => {
+		const { page: desk, email, password } = await aReader()
+		await desk.goto(ARTICLE)
+		const quote = await markWords(desk, 'b2', [0, 5])
+		await expect.poll(() => quotes(desk)).toEqual([quote])
+		const phone = await aVisitor()
+		await phone.goto(`/sign-in?next=${encodeURIComponent(ARTICLE)}`)
+		await signIn(phone, { email, password })
+		await expect(beside(phone)).toContainText(quote)
+		await beside(phone).getByRole('button', { name: 'Add note' }).click()
+		await phone.getByRole('textbox', { name: 'Note' }).fill('Do not lose me.')
+
+		await desk.goto('/highlights')
+		await desk.getByRole('button', { name: 'Remove' }).click()
+		await expect.poll(() => quotes(desk)).toEqual([])
+		await phone.getByRole('button', { name: 'Done' }).click()
+		const told = phone.getByRole('region', { name: 'Changed on another device' })
+		await expect(told).toContainText('Removed on another device meanwhile.')
+		await told.getByRole('button', { name: 'Bring it back with yours' }).click()
+
+		await expect
+			.poll(() => savedHighlights(desk))
+			.toMatchObject([{ quote, note: 'Do not lose me.' }])
 	})
 
 	test('a colour changed here and a note written there are both kept, unasked', async ({

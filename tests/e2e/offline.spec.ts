@@ -81,7 +81,7 @@ test.describe('offline', () => {
 		articles,
 	}) => {
 		const { page } = await aReader()
-		const [first, second] = articles as [{ url: string; id: string }, { url: string; id: string }]
+		const [first, second] = [articles[0]!, articles[1]!]
 		await page.goto(first.url)
 		const quote = await markWords(page, 'b1', [0, 3], 'green')
 		await expect.poll(() => savedHighlights(page)).toHaveLength(1)
@@ -202,4 +202,13 @@ test('the worker keeps nothing that is sent, nor what programs ask for', async (
 
 	const paths = await keptPaths(page)
 	expect(paths.sort()).toEqual([ARTICLE, '/highlights', '/offline'])
+})
+
+test('a newer worker is asked for at every visit, so that it replaces the older one', async ({
+	request,
+}) => {
+	const answer = await request.get('/sw.js')
+
+	expect(answer.headers()['cache-control']).toMatch(/max-age=0|no-cache/)
+	expect(answer.headers()['content-type']).toContain('javascript')
 })

@@ -30,6 +30,7 @@ describe('room', () => {
 		owner: 'ana',
 		path: `/articles/${n}`,
 		title: '',
+		stamp: '',
 		keptAt: n,
 		readAt: n,
 		bytes: 10,

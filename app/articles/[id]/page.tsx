@@ -76,7 +76,11 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				</div>
 				<Body article={article} versionId={versionId} marks={marks} into={into} />
 				<Highlights articleId={article.id} />
-				<KeepRead articleId={article.id} title={article.title || 'Untitled'} />
+				<KeepRead
+					articleId={article.id}
+					versionId={versionId}
+					title={article.title || 'Untitled'}
+				/>
 				{article.postscript && (
 					<p className={styles.postscript} lang={article.language} dir="auto">
 						{article.postscript}

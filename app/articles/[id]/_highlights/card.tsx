@@ -9,8 +9,8 @@ import type { Kept } from './kept.ts'
 
 /** What a card asks of the page it lies on. */
 export interface CardVerbs {
-	/** Also said when the card closes with a changed note: what was typed is never lost. */
-	note: (text: string) => void
+	/** Also said when the card closes with a changed note: what was typed is never lost. `upon` is the highlight it was typed upon. */
+	note: (text: string, upon: Kept) => void
 	colour: (colour: HighlightColour) => void
 	copyLink: () => void
 	remove: () => void
@@ -36,10 +36,12 @@ export function Card({
 }) {
 	const card = useRef<HTMLDivElement>(null)
 	const note = useRef<HTMLTextAreaElement>(null)
+	// It may be changed in another tab, or on another device, while this card is open.
+	const opened = useRef(highlight)
 
 	const done = () => {
 		const text = note.current?.value.trim() ?? ''
-		if (text !== highlight.note) verbs.note(text)
+		if (text !== opened.current.note) verbs.note(text, opened.current)
 	}
 	const close = () => {
 		done()

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { BROWSER } from '../../../_keeping/browser-database.ts'
 import type { Wish } from '../../../_keeping/changes.ts'
 import type { Kept, KeptHighlight, Who } from '../../../_keeping/kept.ts'
 import { highlightShelf, learn } from '../../../_keeping/shelf.ts'
 import { ownerOf } from '../../../_keeping/who.ts'
+import { showToast } from '../../../_ui/toasts.tsx'
 import { inThisVersion, nameOfArticle } from './in-this-version.ts'
 
 export type { Kept } from '../../../_keeping/kept.ts'
@@ -50,9 +52,11 @@ export function useKept(articleId: string, told: Told) {
 		isSaving: kept.isSaving,
 		add(highlight: Placed, fail: Fail) {
 			void shelf.make({ deed: 'add', highlight: whole(highlight) }, fail)
+			if (shelf.owner === BROWSER) sayOnceWhere()
 		},
-		change(id: string, wish: Wish, fail: Fail) {
-			void shelf.make({ deed: 'change', id, wish }, fail)
+		/** `upon` is the highlight as its reader saw it when they began to change it, where that took them a while. */
+		change(id: string, wish: Wish, fail: Fail, upon?: Kept) {
+			void shelf.make({ deed: 'change', id, wish }, fail, upon)
 		},
 		remove(id: string, fail: Fail) {
 			void shelf.make({ deed: 'remove', id }, fail)
@@ -61,4 +65,12 @@ export function useKept(articleId: string, told: Told) {
 			void shelf.make({ deed: 'restore', highlight: whole(highlight) }, fail)
 		},
 	}
+}
+
+/** Says with the first highlight that is made without an account where it is. */
+function sayOnceWhere() {
+	const said = 'carrel-said-where'
+	if (localStorage.getItem(said)) return
+	localStorage.setItem(said, 'yes')
+	showToast({ text: 'Kept in this browser alone. With an account you have it everywhere.' })
 }

@@ -70,12 +70,13 @@ export function Marking({ articleId, told }: { articleId: string; told: Told }) 
 		showToast({ text: 'Highlight removed.', undo: () => keeping.restore(highlight, tell) })
 	}
 
-	function note(highlight: Kept, text: string) {
-		keeping.change(highlight.id, { note: text }, (problem) => {
+	function note(highlight: Kept, text: string, upon: Kept) {
+		const fail = (problem: string) => {
 			// What was typed comes back, to be tried again.
 			setOpen({ ids: [highlight.id], isWriting: true, draft: text })
 			tell(problem)
-		})
+		}
+		keeping.change(highlight.id, { note: text }, fail, upon)
 	}
 
 	function close() {
@@ -84,7 +85,7 @@ export function Marking({ articleId, told }: { articleId: string; told: Told }) 
 	}
 
 	const verbsOf = (highlight: Kept, ids: string[]) => ({
-		note: (text: string) => note(highlight, text),
+		note: (text: string, upon: Kept) => note(highlight, text, upon),
 		colour: (colour: HighlightColour) => {
 			rememberColour(colour)
 			keeping.change(highlight.id, { colour }, tell)
