@@ -68,7 +68,7 @@ export function KeepList(props: {
 					<button type="button" className="button-plain" onClick={letGo}>
 						Let it go
 					</button>{' '}
-					<Link href="/offline">See all that is kept</Link>
+					· <Link href="/offline">See all that is kept</Link>
 				</>
 			)}
 		</p>

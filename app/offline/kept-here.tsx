@@ -40,8 +40,13 @@ export function KeptHere({ who }: { who: Who }) {
 	)
 }
 
+/** Says itself what a notice on a copy would say. */
 function Head({ title, children }: { title: string; children: ReactNode }) {
-	return <PageHead title={title}>{children}</PageHead>
+	return (
+		<div data-speaks-for-itself>
+			<PageHead title={title}>{children}</PageHead>
+		</div>
+	)
 }
 
 function Shelf({ here: { owner, pages, lists } }: { here: Here }) {
