@@ -8,6 +8,9 @@ import './_ui/global.css'
 import './_ui/controls.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Keeping } from './_keeping/keeping.tsx'
+import { CopyNotice } from './_offline/copy-notice.tsx'
+import { KeepPages } from './_offline/keep-pages.tsx'
 import { SessionLinks } from './_session/session-links.tsx'
 import { AddToList } from './_ui/add-to-list.tsx'
 import { chosenSettings } from './_ui/chosen-settings.ts'
@@ -27,6 +30,7 @@ export const metadata: Metadata = {
 	title: { default: 'Carrel', template: '%s · Carrel' },
 	description:
 		'The archive of a magazine as a library: search it, read it, mark it, make lists of it.',
+	icons: { apple: '/icons/touch-180.png' },
 }
 
 export const viewport: Viewport = {
@@ -48,11 +52,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
 					Skip to the page
 				</a>
 				<Header settings={settings} session={<SessionLinks />} />
+				<CopyNotice />
 				<main id="content" tabIndex={-1}>
 					{children}
 				</main>
 				<Footer />
 				<Toasts />
+				<Keeping />
+				<KeepPages />
 				<Shortcuts />
 				<HelpSheet />
 				<PlaceLinks />

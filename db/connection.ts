@@ -5,6 +5,7 @@ import { keepValuesOutOfErrors } from './failure.ts'
 import * as imports from './schema/annotation-imports.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
+import * as highlightChanges from './schema/highlight-changes.ts'
 import * as readers from './schema/readers.ts'
 import * as reading from './schema/reading.ts'
 import * as references from './schema/references.ts'
@@ -17,6 +18,7 @@ const schema = {
 	...references,
 	...readers,
 	...reading,
+	...highlightChanges,
 	...sources,
 	...shares,
 	...imports,

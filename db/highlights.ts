@@ -59,6 +59,16 @@ export function highlightsOf(
 	return ask(db, readerId, articleId ? eq(highlights.articleId, articleId) : undefined)
 }
 
+/** One highlight of this reader's; null when it is removed, or none of theirs. */
+export async function highlightOf(
+	db: Connection,
+	readerId: string,
+	id: string,
+): Promise<Highlight | null> {
+	const [own] = await ask(db, readerId, eq(highlights.id, id))
+	return own ?? null
+}
+
 /**
  * Marks a passage. Sending it twice marks it once. A passage marked in an older version is kept as it was
  * marked and placed in the current one.
@@ -98,8 +108,7 @@ export function markPassage(
 			const placement = place(selectors, text, current.text)
 			await tx.insert(highlightAnchors).values(anchorRow(passage.id, current.versionId, placement))
 		}
-		const [mine] = await ask(tx, readerId, eq(highlights.id, passage.id))
-		return mine ?? 'unknown'
+		return (await highlightOf(tx, readerId, passage.id)) ?? 'unknown'
 	})
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { credentialsOf, type Reader } from '#db/readers'
 import { readSession } from './cookie.ts'
+import { isCopy } from './copy.ts'
 import { stampOf } from './passwords.ts'
 import { signInPath } from './return-path.ts'
 
@@ -11,6 +12,7 @@ export type { Reader } from '#db/readers'
 
 /** Who is here, or null. Asks the database: a deleted reader's cookie, or one from before a new password, is worth nothing. */
 export const currentReader = cache(async (): Promise<Reader | null> => {
+	if (await isCopy()) return null
 	const session = await readSession()
 	if (!session || !z.guid().safeParse(session.sub).success) return null
 	const found = await credentialsOf(database(), session.sub)

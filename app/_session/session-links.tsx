@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { isCopy } from './copy.ts'
 import { currentReader } from './reader.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
@@ -6,17 +7,23 @@ import { SignInLink } from './sign-in-link.tsx'
 export async function SessionLinks() {
 	const reader = await currentReader().catch(unknown)
 	if (reader === 'unknown') return null
+	if (await isCopy()) return <CopyLinks />
 	if (!reader)
 		return (
-			<Suspense
-				fallback={
-					<a href="/sign-in" data-follow>
-						Sign in
-					</a>
-				}
-			>
-				<SignInLink />
-			</Suspense>
+			<>
+				<a href="/highlights" data-follow>
+					Highlights
+				</a>
+				<Suspense
+					fallback={
+						<a href="/sign-in" data-follow>
+							Sign in
+						</a>
+					}
+				>
+					<SignInLink />
+				</Suspense>
+			</>
 		)
 	return (
 		<>
@@ -32,6 +39,16 @@ export async function SessionLinks() {
 			<a href="/account" title={`Signed in as ${reader.name}`} data-follow>
 				Account
 			</a>
+		</>
+	)
+}
+
+/** What there is offline, for whoever it is. */
+function CopyLinks() {
+	return (
+		<>
+			<a href="/highlights">Highlights</a>
+			<a href="/offline">Kept here</a>
 		</>
 	)
 }

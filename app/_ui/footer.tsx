@@ -22,6 +22,9 @@ export function Footer() {
 					<a href="/sources" data-follow>
 						Sources
 					</a>
+					<a href="/offline" data-follow>
+						Kept offline
+					</a>
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open

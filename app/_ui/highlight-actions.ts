@@ -1,8 +1,10 @@
 'use server'
 
+import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { database } from '#db/connection'
+import { makeChange } from '#db/highlight-changes'
 import { changeHighlight, removeHighlight, restoreHighlight } from '#db/highlights'
 import { HIGHLIGHT_COLOURS } from '#db/schema/readers'
 import { currentReader } from '../_session/reader.ts'
@@ -21,16 +23,27 @@ type Problem = string | null
 
 const SIGNED_OUT = 'You are signed out. Sign in and try again.'
 const GONE = 'This highlight is no longer here.'
+const NEWER =
+	'It was changed on another device meanwhile, and is shown as it is now. What you wrote was not saved.'
 
-/** Changes the colour or the note of a highlight of whoever is here. */
-export async function change(id: string, wish: z.infer<typeof Change>): Promise<Problem> {
+/**
+ * Changes the colour, the note or the tags of a highlight of whoever is here. With the `rev` that was shown, a highlight that was
+ * changed elsewhere meanwhile stays as it is.
+ */
+export async function change(
+	id: string,
+	wish: z.infer<typeof Change>,
+	rev?: number,
+): Promise<Problem> {
 	const reader = await currentReader()
 	if (!reader) return SIGNED_OUT
 	const which = Id.safeParse(id)
 	if (!which.success) return GONE
 	const parsed = Change.safeParse(wish)
 	if (!parsed.success) return parsed.error.issues[0]?.message ?? GONE
-	return told(await changeHighlight(database(), reader.id, which.data, parsed.data))
+	if (rev === undefined)
+		return told(await changeHighlight(database(), reader.id, which.data, parsed.data))
+	return changedUpon(reader.id, which.data, { wish: parsed.data, rev })
 }
 
 /** Removes a highlight of whoever is here, so that it can be restored. */
@@ -49,6 +62,18 @@ export async function restore(id: string): Promise<Problem> {
 	const which = Id.safeParse(id)
 	if (!which.success) return GONE
 	return told(await restoreHighlight(database(), reader.id, which.data))
+}
+
+async function changedUpon(
+	readerId: string,
+	highlightId: string,
+	upon: { wish: z.infer<typeof Change>; rev: number },
+): Promise<Problem> {
+	if (!z.int().positive().safeParse(upon.rev).success) return GONE
+	const change = { deed: 'change', id: randomUUID(), highlightId, ...upon } as const
+	const { outcome } = await makeChange(database(), readerId, change)
+	const isDone = told(outcome === 'done')
+	return outcome === 'newer' ? NEWER : isDone
 }
 
 function told(isDone: boolean): Problem {

@@ -12,7 +12,7 @@ import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
 
-type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'quote' | 'state'>
+type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'rev' | 'quote' | 'state'>
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
@@ -41,7 +41,7 @@ export function Item({
 	const [isSaving, startSaving] = useTransition()
 	const [isWriting, setWriting] = useState(false)
 	if (!shown) return null
-	const { id, articleId, colour, note, quote, state } = shown
+	const { id, articleId, colour, note, rev, quote, state } = shown
 	const isLost = state === 'orphaned' || state === 'ambiguous'
 
 	const send = (foreseen: Shown | null, deed: () => Promise<string | null>) =>
@@ -69,11 +69,11 @@ export function Item({
 						<ColourChoice
 							verb="Change to"
 							chosen={colour}
-							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }))}
+							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }, rev))}
 						/>
 					}
 					save={async (text) => {
-						const problem = await change(id, { note: text }).catch(() => UNREACHED)
+						const problem = await change(id, { note: text }, rev).catch(() => UNREACHED)
 						if (!problem) setWriting(false)
 						return problem
 					}}

@@ -18,7 +18,8 @@ export default async function SignIn({ searchParams }: Props) {
 		<div className="column column-narrow stack">
 			<h1>Sign in</h1>
 			<p className="quiet">
-				Reading and searching need no account. Highlights and lists are kept under one.
+				Reading, searching and highlighting need no account. With one you have your highlights on
+				every device, and reading lists.
 			</p>
 			<SignInForm
 				next={next}

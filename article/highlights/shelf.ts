@@ -48,6 +48,8 @@ export interface ShelvedHighlight {
 	state: State
 	quote: string
 	note: string
+	/** How often it was changed. */
+	rev: number
 	tags: readonly string[]
 	/** Milliseconds since 1970. */
 	markedAt: number

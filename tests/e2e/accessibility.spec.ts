@@ -20,6 +20,8 @@ const PUBLIC = [
 	'/sources/the-landing-stage',
 	'/articles/landingstage-191',
 	'/articles/landingstage-118',
+	'/highlights',
+	'/offline',
 	'/sign-in',
 	'/sign-up',
 	'/help/keys',

@@ -239,21 +239,6 @@ test('on the list a note is changed, a highlight removed and brought back', asyn
 	await expect(item.getByText('Look this up.')).toBeVisible()
 })
 
-test('what could not be kept is said, and stays selected', async ({ page, context }) => {
-	await signUp(page)
-	const quote = await drag(page, 'b2', 0, 4)
-	await context.setOffline(true)
-
-	await toolbar(page).getByRole('button', { name: 'Highlight in yellow' }).click()
-
-	await expect(toolbar(page).getByRole('alert')).toContainText('could not be reached')
-	expect(await page.evaluate(() => String(getSelection()))).toBe(quote)
-	expect(await painted(page)).toEqual({})
-	await context.setOffline(false)
-	await toolbar(page).getByRole('button', { name: 'Highlight in yellow' }).click()
-	await expect.poll(() => painted(page)).toEqual({ yellow: quote })
-})
-
 test('another reader sees nothing of it', async ({ page, browser }) => {
 	await signUp(page)
 	const quote = await drag(page, 'b2', 0, 4)
@@ -269,19 +254,6 @@ test('another reader sees nothing of it', async ({ page, browser }) => {
 	await expect(stranger.getByRole('heading', { name: 'Your highlights' })).toBeVisible()
 	await expect(stranger.getByText('Open an article and select some words')).toBeVisible()
 	await stranger.close()
-})
-
-test('whoever is not signed in is shown the way, and comes back to the article', async ({
-	page,
-}) => {
-	await page.goto(ARTICLE)
-	await drag(page, 'b2', 0, 4)
-
-	const way = toolbar(page).getByRole('link', { name: 'Sign in to keep highlights' })
-	await expect(way).toHaveAttribute('href', `/sign-in?next=${encodeURIComponent(ARTICLE)}`)
-	await page.goto('/highlights')
-
-	await page.waitForURL('/sign-in?next=%2Fhighlights')
 })
 
 /** Waits until what the page shows is kept. */

@@ -16,6 +16,7 @@ function aShelved({ article, ...wish }: ShelvedWish = {}): ShelvedHighlight {
 		state: 'exact',
 		quote: 'Nobody had unloaded a ship since May.',
 		note: '',
+		rev: 1,
 		tags: [],
 		markedAt: made,
 		start: made,

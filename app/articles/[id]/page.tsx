@@ -7,6 +7,7 @@ import { articleForReading } from '#db/reading'
 import type { Mark } from '#search/answer'
 import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { KeepRead } from '../../_offline/keep-read.tsx'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
 import { ReadingBar } from './_reading/bar.tsx'
@@ -90,6 +91,11 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					passage={linked}
 					text={<Body article={article} versionId={versionId} marks={marks} into={into} />}
 				>
+					<KeepRead
+						articleId={article.id}
+						versionId={versionId}
+						title={article.title || 'Untitled'}
+					/>
 					{article.postscript && (
 						<p className={styles.postscript} lang={article.language} dir="auto">
 							{article.postscript}

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { itemsOf, removedItemOf } from '#db/list-items'
 import { listOf } from '#db/lists'
+import { KeepList } from '../../_offline/keep-list.tsx'
 import { currentReader, requireReader } from '../../_session/reader.ts'
 import { ReadWord } from '../../_ui/read-word.tsx'
 import { UndoNotice } from '../undo-notice.tsx'
@@ -35,6 +36,12 @@ export default async function List({ params, searchParams }: Props) {
 	return (
 		<div className={`column column-narrow ${styles.list}`}>
 			<Heading list={list} />
+			<KeepList
+				readerId={reader.id}
+				listId={list.id}
+				title={list.title}
+				articles={items.map(({ articleId, title }) => ({ articleId, title }))}
+			/>
 			{removed && (
 				<UndoNotice
 					action={changeItemByForm}

@@ -10,7 +10,6 @@ import {
 	useState,
 } from 'react'
 import type { HighlightColour } from '#db/schema/readers'
-import { SignInLink } from '../../../_session/sign-in-link.tsx'
 import { ColourChoice } from '../../../_ui/colour-choice.tsx'
 import { boxOf } from './article-in-page.ts'
 import { type ArticleText, type Chosen, domRangesOf } from './article-text.ts'
@@ -30,15 +29,7 @@ export interface KeyVerbs {
 }
 
 /** Lets a passage be chosen by keys alone. What is chosen is selected in the page, said, and shown at its foot. */
-export function ByKeys({
-	article,
-	canMark,
-	verbs,
-}: {
-	article: ArticleText
-	canMark: boolean
-	verbs: KeyVerbs
-}) {
+export function ByKeys({ article, verbs }: { article: ArticleText; verbs: KeyVerbs }) {
 	const { text, places, body } = article
 	const units = useMemo(() => unitsOf(text, places, body.lang), [text, places, body.lang])
 	const [choice, setChoice] = useState<KeyChoice | null>(() => firstChoice(article, units))
@@ -107,14 +98,7 @@ export function ByKeys({
 				</span>
 			</p>
 			<div className={styles.verbs}>
-				{canMark ? (
-					<ColourChoice
-						verb="Highlight in"
-						choose={(colour) => verbs.mark(passage, colour, false)}
-					/>
-				) : (
-					<SignInLink />
-				)}
+				<ColourChoice verb="Highlight in" choose={(colour) => verbs.mark(passage, colour, false)} />
 				<button
 					type="button"
 					className="button button-quiet"

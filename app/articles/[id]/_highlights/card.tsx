@@ -12,8 +12,11 @@ import { Tags } from './tags.tsx'
 
 /** What a card asks of the page it lies on. */
 export interface CardVerbs {
-	/** Also said when the card closes with a changed note or a tag half typed: what was typed is never lost. */
-	change: (wish: Wish) => void
+	/**
+	 * Also said when the card closes with a changed note or a tag half typed: what was typed is never lost. `upon` is the
+	 * highlight it was typed upon.
+	 */
+	change: (wish: Wish, upon?: Kept) => void
 	copyLink: () => void
 	copyQuotation: () => void
 	remove: () => void
@@ -47,14 +50,17 @@ export function Card({
 	const note = useRef<HTMLTextAreaElement>(null)
 	const tag = useRef<HTMLInputElement>(null)
 
+	// It may be changed in another tab, or on another device, while this card is open.
+	const opened = useRef(highlight)
+
 	const done = () => {
 		const text = note.current?.value.trim() ?? ''
 		const tags = withTyped(highlight.tags, tag.current?.value ?? '', ownTags)
 		const wish: Wish = {
-			...(text !== highlight.note && { note: text }),
+			...(text !== opened.current.note && { note: text }),
 			...(!areSame(tags, highlight.tags) && { tags }),
 		}
-		if (Object.keys(wish).length > 0) verbs.change(wish)
+		if (Object.keys(wish).length > 0) verbs.change(wish, opened.current)
 	}
 	const close = () => {
 		done()

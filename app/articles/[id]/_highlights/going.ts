@@ -45,12 +45,13 @@ export function useNamedPassage(article: ArticleText | null, kept: readonly Kept
 		const go = () => {
 			const highlight = kept.find(({ id }) => id === named())
 			if (highlight?.range) goTo(article, highlight.range)
+			return highlight !== undefined
 		}
 		// The router scrolls to the address's element after this; the passage has the last word.
 		const frame = requestAnimationFrame(() => {
 			if (arrived.current === location.href) return
-			arrived.current = location.href
-			go()
+			// What this browser keeps is there a moment later than the page.
+			if (go()) arrived.current = location.href
 		})
 		addEventListener('hashchange', go)
 		return () => {

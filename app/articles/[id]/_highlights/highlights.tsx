@@ -4,9 +4,11 @@ import { callsOf } from '#article/passage-notes'
 import { markableText, sliceCodePoints } from '#article/text'
 import { database } from '#db/connection'
 import { tagsOf } from '#db/highlight-tags'
-import { type Highlight, highlightsOf } from '#db/highlights'
+import { highlightsOf } from '#db/highlights'
 import { passageNow } from '#db/passages'
 import type { Reading } from '#db/reading'
+import { type Kept, keptOf } from '../../../_keeping/kept.ts'
+import { isCopy } from '../../../_session/copy.ts'
 import { currentReader } from '../../../_session/reader.ts'
 import styles from './highlights.module.css'
 import type { Placed } from './kept.ts'
@@ -32,14 +34,16 @@ export async function Highlights({
 	children: ReactNode
 }) {
 	const { article } = reading
-	const reader = await currentReader()
+	const [reader, copy] = await Promise.all([currentReader(), isCopy()])
+	const at = Date.now()
 	const named = passage === undefined ? null : linkedPassage(passage)
 	const [all, tags, linked] = await Promise.all([
 		reader ? highlightsOf(database(), reader.id, { articleId: article.id }) : [],
 		reader ? tagsOf(database(), reader.id) : [],
 		named && passageNow(database(), reading, named),
 	])
-	const kept = all.map(asKept)
+	const kept = all.map(keptOf)
+	const who = { readerId: reader?.id ?? null, isCopy: copy }
 	const { title, authors, publication, publishedOn, issue } = article
 	const cited = { title, authors, publication, publishedOn, issue: issue?.number ?? null }
 	const source = { articleId: article.id, cited, calls: callsOf(article.blocks) }
@@ -54,33 +58,19 @@ export async function Highlights({
 			{text}
 			<Marking
 				source={source}
-				kept={kept}
+				told={{ who, at, highlights: kept }}
 				ownTags={tags}
 				linked={linked}
-				isSignedIn={reader !== null}
 			/>
 			{children}
 		</PaintedText>
 	)
 }
 
-const asKept = ({
-	id,
-	versionId,
-	colour,
-	note,
-	tags,
-	rev,
-	quote,
-	state,
-	range,
-	words,
-}: Highlight) => ({ id, versionId, colour, note, tags, rev, quote, state, range, words })
-
 /** What the server paints itself, for the first sight of the page and for browsers that run no script. */
 function painted(
 	{ article, versionId }: Reading,
-	kept: readonly ReturnType<typeof asKept>[],
+	kept: readonly Kept[],
 	linked: Placed['range'] | null,
 ): Strokes {
 	if (kept.length === 0 && !linked) return {}

@@ -1,76 +1,77 @@
-import { useEffect, useOptimistic, useTransition } from 'react'
-import type { Highlight } from '#db/highlights'
-import { change, remove, restore } from '../../../_ui/highlight-actions.ts'
-import { mark } from './actions.ts'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { BROWSER } from '../../../_keeping/browser-database.ts'
+import type { Wish } from '../../../_keeping/changes.ts'
+import type { Kept, KeptHighlight, Who } from '../../../_keeping/kept.ts'
+import { highlightShelf, learn } from '../../../_keeping/shelf.ts'
+import { ownerOf } from '../../../_keeping/who.ts'
+import { showToast } from '../../../_ui/toasts.tsx'
+import { inThisVersion, nameOfArticle } from './in-this-version.ts'
 
-/** A highlight as the article page needs it. */
-export type Kept = Pick<
-	Highlight,
-	'id' | 'versionId' | 'colour' | 'note' | 'tags' | 'rev' | 'quote' | 'state' | 'range' | 'words'
->
-
-/** What a reader may change of a highlight. */
-export type Wish = Partial<Pick<Kept, 'colour' | 'note' | 'tags'>>
-
-type Foreseen =
-	| { deed: 'add'; highlight: Kept }
-	| { deed: 'change'; id: string; wish: Wish }
-	| { deed: 'remove'; id: string }
-
-/** Told what went wrong, in words for the reader; by then the page shows again what is kept. */
-type Fail = (problem: string) => void
+export type { Wish } from '../../../_keeping/changes.ts'
+export type { Kept } from '../../../_keeping/kept.ts'
 
 /** A highlight that stands in the open version. */
 export type Placed = Kept & { range: NonNullable<Kept['range']> }
 
-const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
+/** Told what went wrong, in words for the reader; by then the page shows again what is kept. */
+type Fail = (problem: string) => void
 
-/** The reader's highlights of an article, each change shown at once and taken back if it could not be kept. */
-export function useKept(articleId: string, kept: Kept[]) {
-	const [shown, foresee] = useOptimistic(kept, foreseen)
-	const [isSaving, startSaving] = useTransition()
-	useStayUntil(!isSaving)
+/** What the server says of an article's highlights: whose page it is, what they are, and when that was. */
+export interface Told {
+	who: Who
+	at: number
+	highlights: KeptHighlight[]
+}
 
-	const send = (change: Foreseen, deed: () => Promise<string | null>, fail: Fail) =>
-		startSaving(async () => {
-			foresee(change)
-			const problem = await deed().catch(() => UNREACHED)
-			if (problem) fail(problem)
-		})
+/**
+ * The highlights of an article: those of whoever is here, or, without an account, those of this browser. Each change is shown
+ * at once and kept in this browser until the server has it.
+ */
+export function useKept(articleId: string, told: Told) {
+	const { who, at, highlights } = told
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what the server says later is learned, not begun with.
+	const shelf = useMemo(
+		() => highlightShelf(ownerOf(who), articleId, highlights),
+		[articleId, who.readerId, who.isCopy],
+	)
+	useEffect(() => {
+		if (who.readerId) learn(who.readerId, { at, highlights }, articleId).catch(console.error)
+	}, [articleId, who.readerId, at, highlights])
+	const kept = useSyncExternalStore(shelf.subscribe, shelf.shown, shelf.shown)
+	const shown = useMemo(() => inThisVersion(articleId, kept.highlights), [articleId, kept])
+
+	/** As it is kept, and not as it is shown in another version than it was marked in. */
+	const whole = (one: Kept): KeptHighlight => ({
+		...nameOfArticle(articleId),
+		createdAt: new Date().toISOString(),
+		...one,
+		...kept.highlights.find(({ id }) => id === one.id),
+	})
 
 	return {
 		shown,
-		isSaving,
+		isSaving: kept.isSaving,
 		add(highlight: Placed, fail: Fail) {
-			const { id, versionId, colour, note, quote, range } = highlight
-			const passage = { id, articleId, versionId, colour, note, quote, ...range }
-			send({ deed: 'add', highlight }, () => mark(passage), fail)
+			void shelf.make({ deed: 'add', highlight: whole(highlight) }, fail)
+			if (shelf.owner === BROWSER) sayOnceWhere()
 		},
-		change(id: string, wish: Wish, fail: Fail) {
-			send({ deed: 'change', id, wish }, () => change(id, wish), fail)
+		/** `upon` is the highlight as its reader saw it when they began to change it, where that took them a while. */
+		change(id: string, wish: Wish, fail: Fail, upon?: Kept) {
+			void shelf.make({ deed: 'change', id, wish }, fail, upon)
 		},
 		remove(id: string, fail: Fail) {
-			send({ deed: 'remove', id }, () => remove(id), fail)
+			void shelf.make({ deed: 'remove', id }, fail)
 		},
 		restore(highlight: Kept, fail: Fail) {
-			send({ deed: 'add', highlight }, () => restore(highlight.id), fail)
+			void shelf.make({ deed: 'restore', highlight: whole(highlight) }, fail)
 		},
 	}
 }
 
-/** A page that is left while something is being saved might lose it; the browser asks before it does. */
-function useStayUntil(isSaved: boolean): void {
-	useEffect(() => {
-		if (isSaved) return
-		const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-		addEventListener('beforeunload', ask)
-		return () => removeEventListener('beforeunload', ask)
-	}, [isSaved])
-}
-
-function foreseen(kept: Kept[], change: Foreseen): Kept[] {
-	if (change.deed === 'remove') return kept.filter(({ id }) => id !== change.id)
-	if (change.deed === 'change')
-		return kept.map((one) => (one.id === change.id ? { ...one, ...change.wish } : one))
-	return [...kept.filter(({ id }) => id !== change.highlight.id), change.highlight]
+/** Says with the first highlight that is made without an account where it is. */
+function sayOnceWhere() {
+	const said = 'carrel-said-where'
+	if (localStorage.getItem(said)) return
+	localStorage.setItem(said, 'yes')
+	showToast({ text: 'Kept in this browser alone. With an account you have it everywhere.' })
 }

@@ -4,6 +4,7 @@ import { useCallback, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { TextRange } from '#article/selectors'
 import type { HighlightColour } from '#db/schema/readers'
+import { newId } from '../../../_keeping/new-id.ts'
 import { colourName } from '../../../_ui/highlight-colours.ts'
 import { showToast } from '../../../_ui/toasts.tsx'
 import { useArticleInPage, useBoxOf } from './article-in-page.ts'
@@ -12,11 +13,10 @@ import { ByKeys } from './by-keys.tsx'
 import { Card } from './card.tsx'
 import { goTo, select, useLinkedPassage, useNamedPassage } from './going.ts'
 import { useByKeysKey, useMarkKey, usePress } from './hands.ts'
-import { type Kept, type Placed, useKept, type Wish } from './kept.ts'
+import { type Kept, type Placed, type Told, useKept, type Wish } from './kept.ts'
 import { lastColour, rememberColour } from './last-colour.ts'
 import { List } from './list.tsx'
 import { Margin } from './margin.tsx'
-import { newId } from './new-id.ts'
 import { usePaintStore } from './painted-text.tsx'
 import { usePainted } from './painting.ts'
 import { isSame, useSelectedPassage } from './selected-passage.ts'
@@ -40,23 +40,21 @@ const tell = (text: string) => showToast({ text })
 /** Lets a reader mark the article beside it, paints what is marked, and opens it at a press. */
 export function Marking({
 	source,
-	kept,
+	told,
 	ownTags,
 	linked,
-	isSignedIn,
 }: {
 	source: Source
-	kept: Kept[]
+	told: Told
 	/** The reader's tags, on whatever highlight. */
 	ownTags: string[]
 	/** The passage that a link led to. */
 	linked: TextRange | null
-	isSignedIn: boolean
 }) {
 	const { articleId } = source
 	const store = usePaintStore()
 	const article = useArticleInPage(articleId)
-	const { shown, isSaving, ...keeping } = useKept(articleId, kept)
+	const { shown, isSaving, ...keeping } = useKept(articleId, told)
 	const placed = usePainted(store, article, { shown, linked })
 	const [selected, forget] = useSelectedPassage(article)
 	const [open, setOpen] = useState<Open | null>(null)
@@ -83,7 +81,6 @@ export function Marking({
 
 	function mark(passage: Chosen, wished: HighlightColour | null, isWriting = false) {
 		if (!article) return
-		if (!isSignedIn) return say('Sign in to keep highlights.')
 		const colour = wished ?? lastColour()
 		const { quote, start, end } = passage
 		const highlight: Placed = {
@@ -118,14 +115,15 @@ export function Marking({
 		showToast({ text: 'Highlight removed.', undo: () => keeping.restore(highlight, tell) })
 	}
 
-	function change(highlight: Kept, wish: Wish) {
+	function change(highlight: Kept, wish: Wish, upon?: Kept) {
 		if (wish.colour) rememberColour(wish.colour)
-		keeping.change(highlight.id, wish, (problem) => {
+		const fail = (problem: string) => {
 			// What was typed comes back, to be tried again.
 			if (wish.note !== undefined)
 				setOpen({ ids: [highlight.id], isWriting: true, draft: wish.note })
 			tell(problem)
-		})
+		}
+		keeping.change(highlight.id, wish, fail, upon)
 	}
 
 	function close() {
@@ -144,7 +142,7 @@ export function Marking({
 
 	const copy = (highlight: Kept) => article && copyQuotation(article, source, takenFrom(highlight))
 	const verbsOf = (highlight: Kept, ids: readonly string[]) => ({
-		change: (wish: Wish) => change(highlight, wish),
+		change: (wish: Wish, upon?: Kept) => change(highlight, wish, upon),
 		copyLink: () => article && copyLink(article, source, highlight.range),
 		copyQuotation: () => copy(highlight),
 		remove: () => remove(highlight),
@@ -174,11 +172,7 @@ export function Marking({
 			{byKeys &&
 				article &&
 				createPortal(
-					<ByKeys
-						article={article}
-						canMark={isSignedIn}
-						verbs={{ mark, copy: copySelected, leave: leaveKeys, say }}
-					/>,
+					<ByKeys article={article} verbs={{ mark, copy: copySelected, leave: leaveKeys, say }} />,
 					document.body,
 				)}
 			{selected &&
@@ -188,7 +182,6 @@ export function Marking({
 					<Toolbar
 						selected={selected}
 						box={selectedBox}
-						isSignedIn={isSignedIn}
 						problem={isSame(failed?.passage ?? null, selected) ? (failed?.problem ?? null) : null}
 						mark={(colour) => mark(selected, colour)}
 						markWithNote={() => mark(selected, null, true)}

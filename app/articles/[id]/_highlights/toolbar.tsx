@@ -2,7 +2,6 @@
 
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { HighlightColour } from '#db/schema/readers'
-import { signInPath } from '../../../_session/return-path.ts'
 import { ColourChoice } from '../../../_ui/colour-choice.tsx'
 import type { Box } from './article-in-page.ts'
 import type { Selected } from './selected-passage.ts'
@@ -12,7 +11,6 @@ import styles from './toolbar.module.css'
 export function Toolbar({
 	selected,
 	box,
-	isSignedIn,
 	problem,
 	mark,
 	markWithNote,
@@ -20,7 +18,6 @@ export function Toolbar({
 }: {
 	selected: Selected
 	box: Box
-	isSignedIn: boolean
 	problem: string | null
 	mark: (colour: HighlightColour) => void
 	markWithNote: () => void
@@ -57,23 +54,14 @@ export function Toolbar({
 			// A press on the toolbar must not take the selection away.
 			onMouseDown={(event) => event.preventDefault()}
 		>
-			{isSignedIn ? (
-				<>
-					<ColourChoice verb="Highlight in" choose={mark} />
-					<button type="button" className={styles.note} onClick={markWithNote}>
-						Add note
-					</button>
-					{copying}
-					<kbd className={styles.key} title="The key that highlights the selection">
-						h
-					</kbd>
-				</>
-			) : (
-				<>
-					<a href={signInPath(location.pathname + location.search)}>Sign in to keep highlights</a>
-					{copying}
-				</>
-			)}
+			<ColourChoice verb="Highlight in" choose={mark} />
+			<button type="button" className={styles.note} onClick={markWithNote}>
+				Add note
+			</button>
+			{copying}
+			<kbd className={styles.key} title="The key that highlights the selection">
+				h
+			</kbd>
 			{selected.isCut && (
 				<p className={styles.cut}>Up to the end of the text; its notes are marked by themselves.</p>
 			)}
