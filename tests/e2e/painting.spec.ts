@@ -71,6 +71,27 @@ test('without script the server paints what its reader marked', async ({
 	await context.close()
 })
 
+test('the marks of the server give way to paint without a moment that shows neither', async ({
+	reading: page,
+}) => {
+	await mark(page, 'green', ['#b1', 'nobody had'])
+	await page.addInitScript(`(() => {
+		globalThis.bare = 0
+		const look = () => {
+			const isMarked = document.querySelector('mark.mark-green')
+			const isPainted = [...(CSS.highlights.get('carrel-green') ?? [])].some((range) => String(range))
+			if (document.querySelector('#b1') && !isMarked && !isPainted) globalThis.bare++
+			requestAnimationFrame(look)
+		}
+		requestAnimationFrame(look)
+	})()`)
+	await page.reload()
+	await expect.poll(() => painted(page)).toEqual({ green: 'nobody had' })
+	await expect(page.locator('mark.painted')).toHaveCount(0)
+
+	expect(await page.evaluate('globalThis.bare')).toBe(0)
+})
+
 test('where the browser paints by itself, no element stands in the text', async ({
 	reading: page,
 }) => {
