@@ -10,7 +10,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Keeping } from './_keeping/keeping.tsx'
 import { CopyNotice } from './_offline/copy-notice.tsx'
-import { KeepPages } from './_offline/keep-pages.tsx'
 import { SessionLinks } from './_session/session-links.tsx'
 import { AddToList } from './_ui/add-to-list.tsx'
 import { chosenSettings } from './_ui/chosen-settings.ts'
@@ -59,7 +58,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
 				<Footer />
 				<Toasts />
 				<Keeping />
-				<KeepPages />
 				<Shortcuts />
 				<HelpSheet />
 				<PlaceLinks />

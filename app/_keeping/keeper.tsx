@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
 import { CarryOver } from './carry-over.tsx'
 import styles from './keeper.module.css'
 import type { Who } from './kept.ts'
@@ -11,7 +12,7 @@ import { Waiting } from './waiting.tsx'
 import { ownerOf, settle } from './who.ts'
 
 /** Sends what waits in this browser, says what cannot be sent yet, and asks its reader what only they can know. */
-export function Keeper({ who }: { who: Who }) {
+export function Keeper(who: Who) {
 	const owner = useOwner(who)
 	const { changes, sending } = useWaiting(owner)
 
@@ -23,6 +24,8 @@ export function Keeper({ who }: { who: Who }) {
 		return () => removeEventListener('online', send)
 	}, [owner])
 
+	useRefreshed(changes.length)
+
 	if (!owner) return null
 	return (
 		<div className={`${styles.keeper} screen-only`}>
@@ -31,6 +34,17 @@ export function Keeper({ who }: { who: Who }) {
 			{who.readerId && <CarryOver key={who.readerId} readerId={who.readerId} />}
 		</div>
 	)
+}
+
+/** The page of highlights comes from the library: what has been sent meanwhile is on it then, too. */
+function useRefreshed(waiting: number): void {
+	const router = useRouter()
+	const before = useRef(waiting)
+	useEffect(() => {
+		const isSent = before.current > 0 && waiting === 0
+		before.current = waiting
+		if (isSent && location.pathname === '/highlights') router.refresh()
+	}, [waiting, router])
 }
 
 /** Whose things this page deals with, once what others left in this browser is put away. */

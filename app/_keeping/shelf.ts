@@ -19,6 +19,12 @@ interface Shown {
 	isSaving: boolean
 }
 
+/** What a browser has of an owner's highlights, and whether changes of theirs are being sent. */
+interface Stored {
+	highlights: KeptHighlight[]
+	isOnItsWay: boolean
+}
+
 const CANNOT_KEEP =
 	'This browser lets no page keep anything, so nothing was changed. A private window may be the reason.'
 
@@ -27,14 +33,14 @@ const CHANGED_HERE =
 
 /** The highlights of an owner (in one article, or all) in this browser, for one page; begins with what the server said. */
 export function highlightShelf(owner: string, articleId?: string, told: KeptHighlight[] = []) {
-	let stored = told
+	let stored: Stored = { highlights: told, isOnItsWay: false }
 	let unwritten: Change[] = []
 	let shown: Shown = { highlights: told, isSaving: false }
 	const listeners = new Set<() => void>()
 
 	const show = () => {
-		const highlights = unwritten.reduce<KeptHighlight[]>(foreseen, stored)
-		shown = { highlights, isSaving: unwritten.length > 0 || sendingNow() === 'sending' }
+		const highlights = unwritten.reduce<KeptHighlight[]>(foreseen, stored.highlights)
+		shown = { highlights, isSaving: unwritten.length > 0 || stored.isOnItsWay }
 		for (const listener of listeners) listener()
 	}
 	const read = async () => {
@@ -65,9 +71,10 @@ export function highlightShelf(owner: string, articleId?: string, told: KeptHigh
 			unwritten = [...unwritten, change]
 			show()
 			const problem = await write(owner, change, before, fail)
-			if (!problem) stored = foreseen(stored, change)
-			unwritten = unwritten.filter((one) => one !== change)
+			// Until what is written has been read, it is shown as what is about to be.
 			await read()
+			unwritten = unwritten.filter((one) => one !== change)
+			show()
 			if (problem) fail(problem)
 			else sendWaiting(owner)
 		},
@@ -92,13 +99,17 @@ async function write(
 }
 
 /** What this browser has of an owner's highlights, with all that waits for them. */
-async function keptBy(owner: string, articleId?: string): Promise<KeptHighlight[]> {
+async function keptBy(owner: string, articleId?: string): Promise<Stored> {
 	const db = await browserDatabase()
 	const all = articleId
 		? await db.getAllFromIndex('highlights', 'article', [owner, articleId])
 		: await db.getAllFromIndex('highlights', 'owner', owner)
 	const kept = all.filter(({ isRemoved }) => !isRemoved)
-	return withWaiting(kept, await waitingOf(owner), articleId)
+	const waiting = await waitingOf(owner)
+	const isToSend = waiting.some(({ theirs, refused }) => theirs === undefined && !refused)
+	const isUnhindered = sendingNow() === 'idle' || sendingNow() === 'sending'
+	const highlights = withWaiting(kept, waiting, articleId)
+	return { highlights, isOnItsWay: isToSend && isUnhindered }
 }
 
 /** Without an account this browser's word is the last. */

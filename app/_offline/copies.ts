@@ -3,7 +3,7 @@ import { tell } from '../_keeping/channel.ts'
 import { hasCaches, pagesCache } from '../_keeping/who.ts'
 import { COPY_HEADER } from '../_session/copy-header.ts'
 import { toLetGo } from './limits.ts'
-import { needsOfCss, needsOfHtml } from './needs.ts'
+import { needsOfCss, needsOfHtml, needsOfScript } from './needs.ts'
 
 /** The owner of the pages that are the same for everybody. */
 export const SHELL = 'shell'
@@ -38,11 +38,11 @@ export function alone<T>(doIt: () => Promise<T>): Promise<T> {
  * Keeps a page with all it needs, as it is shown to somebody without an account. Throws when it could not be fetched, or
  * when there is no room. Within `alone`.
  */
-export async function keepPage({ owner, path, title, stamp = '' }: Wanted, loaded: string[] = []) {
+export async function keepPage({ owner, path, title, stamp = '' }: Wanted) {
 	const response = await fetch(path, { headers: { [COPY_HEADER]: '1' } })
 	if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
 	const html = await response.text()
-	const needs = await keepNeeds([...needsOfHtml(html), ...loaded])
+	const needs = await keepNeeds(needsOfHtml(html))
 	const head = HEAD.flatMap((name): [string, string][] => {
 		const value = response.headers.get(name)
 		return value ? [[name, value]] : []
@@ -68,10 +68,15 @@ async function keepNeeds(addresses: readonly string[]): Promise<string[]> {
 			if (!kept.ok) continue
 			await cache.put(address, kept.clone())
 		}
-		if (!/\.css(\?|$)/.test(address)) continue
-		for (const further of needsOfCss(await kept.text(), address)) needs.add(further)
+		for (const further of await namedIn(kept, address)) needs.add(further)
 	}
 	return [...needs]
+}
+
+async function namedIn(kept: Response, address: string): Promise<string[]> {
+	const { pathname } = new URL(address, location.origin)
+	if (pathname.endsWith('.css')) return needsOfCss(await kept.text(), address)
+	return pathname.endsWith('.js') ? needsOfScript(await kept.text()) : []
 }
 
 /** Lets go what is too old or too much, and the scripts and fonts that no page needs any more. Within `alone`. */

@@ -11,17 +11,8 @@ export function keepRead(wanted: Wanted): Promise<void> {
 		const before = await db.get('pages', [wanted.owner, wanted.path])
 		const isSame = before?.stamp === wanted.stamp
 		const isFresh = before && isSame && Date.now() - before.keptAt < GOOD_FOR_MS
-		const page = isFresh ? before : await keepPage(wanted, loadedHere())
+		const page = isFresh ? before : await keepPage(wanted)
 		await db.put('pages', { ...page, readAt: Date.now() })
 		await tidy(wanted.owner)
 	})
-}
-
-/** The scripts that this page has loaded, those among them that its HTML does not name. */
-function loadedHere(): string[] {
-	return performance
-		.getEntriesByType('resource')
-		.map(({ name }) => new URL(name))
-		.filter(({ pathname }) => pathname.startsWith('/_next/static/'))
-		.map(({ pathname, search }) => pathname + search)
 }

@@ -15,8 +15,7 @@ const PAGES = [
 const GOOD_FOR_MS = 60 * 60 * 1000
 
 /** Puts the worker in place that answers when the library cannot be reached, and keeps what it needs for that. */
-export function Worker({ who }: { who: Who }) {
-	const { readerId, isCopy } = who
+export function Worker({ readerId, isCopy }: Who) {
 	useEffect(() => {
 		if (isCopy) return wearLook()
 		if (!canKeep()) return

@@ -1,4 +1,4 @@
-import { byArticle, citationLine, type TakenHighlight } from '#article/highlights/taken'
+import { byArticle, sourceLine, type TakenHighlight } from '#article/highlights/taken'
 import './highlight-colours.css'
 import { colourName } from './highlight-colours.ts'
 import styles from './passages.module.css'
@@ -10,7 +10,7 @@ export function Passages({ highlights }: { highlights: readonly TakenHighlight[]
 			<h2 id={`in-${article.id}`} dir="auto">
 				<a href={article.url}>{article.title || 'Untitled'}</a>
 			</h2>
-			<p className="quiet">{citationLine(article)}</p>
+			<p className={`${styles.source} quiet`}>{sourceLine(article)}</p>
 			<ul className={styles.passages}>
 				{highlights.map((highlight) => (
 					<Passage key={highlight.id} highlight={highlight} />

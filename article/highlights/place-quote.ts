@@ -30,7 +30,7 @@ export function placeQuote(
 
 function placesOf(exact: string, text: string): TextRange[] {
 	const words = exact.trim().split(/\s+/)
-	const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')
+	const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+')
 	return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ 0: found, index }) => ({
 		start: index,
 		end: index + found.length,

@@ -77,8 +77,3 @@ export function toggledOnShelf(
 	const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
 	return { ...question, facets: { ...question.facets, [facet]: next }, page: 1 }
 }
-
-/** Whether nothing is asked but the order of it all. */
-export function asksForWholeShelf({ words, facets }: ShelfQuestion): boolean {
-	return words === '' && SHELF_FACETS.every((facet) => facets[facet].length === 0)
-}

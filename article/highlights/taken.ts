@@ -46,15 +46,18 @@ export function byArticle(highlights: readonly TakenHighlight[]): TakenArticle[]
 	return [...groups.values()]
 }
 
-/** Where an article stands, in a line: `Ama Reyes, “The Quay”, The Quiet Harbour 12, 5 January 2020`. */
-export function citationLine({ title, authors, publication, issue, publishedOn }: Citable): string {
+/** Who wrote an article and where it stands: `Ama Reyes, The Quiet Harbour 12, 5 January 2020`. */
+export function sourceLine(article: Citable): string {
+	return lineOf(article, null)
+}
+
+/** An article cited in a line: `Ama Reyes, “The Quay”, The Quiet Harbour 12, 5 January 2020`. */
+export function citationLine(article: Citable): string {
+	return lineOf(article, `“${article.title || 'Untitled'}”`)
+}
+
+function lineOf({ authors, publication, issue, publishedOn }: Citable, title: string | null) {
 	const where = issue ? `${publication} ${issue}` : publication
-	return [
-		authors.join(' and '),
-		`“${title || 'Untitled'}”`,
-		where,
-		publishedOn && dateInWords(publishedOn),
-	]
-		.filter(Boolean)
-		.join(', ')
+	const parts = [authors.join(' and '), title, where, publishedOn && dateInWords(publishedOn)]
+	return parts.filter(Boolean).join(', ')
 }

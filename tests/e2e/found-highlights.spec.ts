@@ -42,7 +42,7 @@ test('what was marked is found as one types, misspelt and begun, and leads to it
 	const quotes = await threeMarked(page, articles)
 	await page.goto('/highlights')
 	await awake(page)
-	await expect(total(page)).toHaveText('Everything: 3 passages in 2 articles')
+	await expect(total(page)).toHaveText('3 passages in 2 articles')
 
 	await field(page).pressSequentially('lihgthou')
 	await expect(total(page)).toHaveText('1 passage in 1 article')
@@ -57,7 +57,7 @@ test('what was marked is found as one types, misspelt and begun, and leads to it
 	await page.goBack()
 	await expect(field(page)).toHaveValue('lihgthou')
 	await page.goBack()
-	await expect(total(page)).toHaveText('Everything: 3 passages in 2 articles')
+	await expect(total(page)).toHaveText('3 passages in 2 articles')
 	await expect(field(page)).toHaveValue('')
 })
 
@@ -116,7 +116,7 @@ test('they stand under their tags, each address once, in the order one likes', a
 	await page.goto('/highlights')
 
 	await page
-		.getByRole('navigation', { name: 'Under each' })
+		.getByRole('navigation', { name: 'Grouped by' })
 		.getByRole('link', { name: 'Tag' })
 		.click()
 
@@ -238,7 +238,7 @@ test('a file is brought along with a report, and doubles nothing', async ({
 	await bringFile(page, JSON.stringify({ total: 4, rows }), 'hypothesis.json')
 	await expect(page.getByText('4 annotations: 2 not kept, 2 already here.')).toBeVisible()
 	await page.getByRole('link', { name: 'See your highlights' }).click()
-	await expect(total(page)).toHaveText('Everything: 2 passages in 1 article')
+	await expect(total(page)).toHaveText('2 passages in 1 article')
 	await expect(narrow(page).getByRole('link', { name: 'Lost 1' })).toBeVisible()
 })
 

@@ -1,17 +1,6 @@
 import type { Article } from '#article/article'
 import { expect, test } from '#support/browser'
-
-type Ask = Parameters<Parameters<typeof test>[2]>[0]['request']
-
-/** An article of the library that has what a test needs. */
-async function articleWith(request: Ask, needs: (article: Article) => boolean): Promise<Article> {
-	const { hits } = await (await request.get('/api/v1/search?per_page=100')).json()
-	for (const { id } of hits) {
-		const article = await (await request.get(`/api/v1/articles/${id}`)).json()
-		if (needs(article)) return article
-	}
-	throw new Error('the sample archive has no such article')
-}
+import { articleWith } from '#support/texts'
 
 const isNoted = ({ footnotes, blocks }: Article) =>
 	footnotes.length > 1 && blocks.some(({ calls }) => calls.includes('2'))

@@ -181,7 +181,8 @@ describe('a file', () => {
 })
 
 describe('a quotation alone', () => {
-	const text = '🚩 The ship came. The ship went.\n\nNobody saw a  boat (1) [sic].'
+	const text =
+		'🚩 The ship came. The ship went.\n\nNobody saw a  boat (1) [sic] south-west / {^$|}\\.'
 	const quoted = (exact: string, prefix = '', suffix = '') =>
 		placeQuote({ exact, prefix, suffix }, text)
 
@@ -190,7 +191,9 @@ describe('a quotation alone', () => {
 	})
 
 	test('is found across paragraphs and other white space, and is no pattern', () => {
-		expect(quoted('went. Nobody saw a boat (1) [sic].')).toMatchObject({ state: 'exact' })
+		expect(quoted('went. Nobody saw a boat (1) [sic] south-west / {^$|}\\.')).toMatchObject({
+			state: 'exact',
+		})
 		expect(quoted('c.me')).toEqual({ state: 'orphaned' })
 	})
 

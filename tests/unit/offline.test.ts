@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { KeptPage } from '../../app/_keeping/browser-database.ts'
 import { toLetGo } from '../../app/_offline/limits.ts'
-import { needsOfCss, needsOfHtml } from '../../app/_offline/needs.ts'
+import { needsOfCss, needsOfHtml, needsOfScript } from '../../app/_offline/needs.ts'
 import { drawIcon } from '../../app/icons/draw.ts'
 import { png } from '../../app/icons/png.ts'
 
@@ -15,6 +15,15 @@ describe('what a page needs', () => {
 			'/_next/static/chunks/a.css',
 			'/_next/static/chunks/b.js',
 			'/_next/static/chunks/c.js',
+		])
+	})
+
+	test('goes on with what its scripts load when it is wanted', () => {
+		const script = `Promise.all(["static/chunks/0a~b.js","static/chunks/c-1.css"].map(load));x("static/none")`
+
+		expect(needsOfScript(script)).toEqual([
+			'/_next/static/chunks/0a~b.js',
+			'/_next/static/chunks/c-1.css',
 		])
 	})
 

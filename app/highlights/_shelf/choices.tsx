@@ -19,7 +19,7 @@ export function Choices({ question }: { question: ShelfQuestion }) {
 	return (
 		<div className={styles.choices}>
 			<Choice
-				name="Under each"
+				name="Grouped by"
 				options={GROUPS}
 				chosen={question.group}
 				to={(group) => ({ ...question, group, page: 1 })}

@@ -83,7 +83,7 @@ function ShelvedItem({
 			about={
 				<>
 					{isUnderTag && (
-						<p className="quiet" dir="auto">
+						<p className={`${styles.where} quiet`} dir="auto">
 							In{' '}
 							<Link href={`/articles/${article.id}`} prefetch={false}>
 								{article.title || 'Untitled'}

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { findOnShelf } from '#article/highlights/finding'
 import { pageOf } from '#article/highlights/ordering'
-import { asksForWholeShelf, shelfQuestionFrom } from '#article/highlights/question'
+import { shelfQuestionFrom } from '#article/highlights/question'
 import { database } from '#db/connection'
 import { shelfOf } from '#db/shelf'
 import { counted } from '../../_ui/names.ts'
@@ -29,7 +29,6 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 	const { groups, pages } = pageOf(found, question)
 	const labelOf = labelsOn(shelf)
 	const articles = new Set(found.map(({ article }) => article.id)).size
-	const isWhole = asksForWholeShelf(question)
 	return (
 		<div className={`column ${styles.room}`}>
 			<div className={styles.head}>
@@ -65,7 +64,7 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 					<p role="status" className={styles.total}>
 						{found.length === 0
 							? 'Nothing found'
-							: `${isWhole ? 'Everything: ' : ''}${counted(found.length, 'passage')} in ${counted(articles, 'article')}`}
+							: `${counted(found.length, 'passage')} in ${counted(articles, 'article')}`}
 					</p>
 					<button
 						type="button"

@@ -55,7 +55,7 @@ export default async function Import() {
 			{before.length > 0 && (
 				<section className={styles.before}>
 					<h2>Brought before</h2>
-					<ul>
+					<ul className={styles.files}>
 						{before.map(({ id, file, createdAt, count }) => (
 							<li key={id}>
 								<Link href={`/highlights/import/${id}`} prefetch={false}>

@@ -32,8 +32,9 @@ export default async function Report({ params }: Address) {
 	const { file, fault, lines } = report
 	return (
 		<div className="column column-narrow">
-			<PageHead kicker={<span dir="auto">{file}</span>} title="What became of it">
-				{fault ? undefined : summaryOf(lines)}
+			<PageHead title="What became of it">
+				<span dir="auto">“{file}”</span>
+				{!fault && `, ${summaryOf(lines)}`}
 			</PageHead>
 			{fault && <p role="alert">{fault} Nothing was kept.</p>}
 			{OUTCOMES.map(([outcome, name, meaning]) => (
