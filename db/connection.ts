@@ -4,11 +4,12 @@ import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
+import * as held from './schema/held.ts'
 import * as readers from './schema/readers.ts'
 import * as references from './schema/references.ts'
 import * as sources from './schema/sources.ts'
 
-const schema = { ...archive, ...crawl, ...references, ...readers, ...sources }
+const schema = { ...archive, ...crawl, ...held, ...references, ...readers, ...sources }
 
 keepValuesOutOfErrors()
 
