@@ -11,7 +11,7 @@ import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
 
-type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'quote' | 'state'>
+type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'quote' | 'state' | 'guess'>
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
@@ -21,7 +21,7 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 	const [isSaving, startSaving] = useTransition()
 	const [isWriting, setWriting] = useState(false)
 	if (!shown) return null
-	const { id, articleId, colour, note, quote, state } = shown
+	const { id, articleId, colour, note, quote, state, guess } = shown
 	const isLost = state === 'orphaned' || state === 'ambiguous'
 
 	const send = (foreseen: Shown | null, deed: () => Promise<string | null>) =>
@@ -41,7 +41,17 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 			<blockquote className={`${styles.quote} quoted mark-${colour}`} dir="auto">
 				{quote}
 			</blockquote>
-			{isLost && <p className={styles.lost}>{WHY_LOST[state]}</p>}
+			{isLost && (
+				<p className={styles.lost}>
+					{WHY_LOST[state]}
+					{guess && (
+						<>
+							{' '}
+							It may be <q dir="auto">{guess}</q> now.
+						</>
+					)}
+				</p>
+			)}
 			{isWriting ? (
 				<NoteForm
 					note={note}
@@ -70,6 +80,7 @@ export function Item({ highlight, markedOn }: { highlight: Shown; markedOn: stri
 				<span>
 					{colourName[colour]}, {dateInWords(markedOn)}
 				</span>
+				{isLost && <Link href={`/articles/${articleId}?place=${id}`}>Find its place</Link>}
 				{!isLost && <Link href={`/articles/${articleId}#h-${id}`}>Go to passage</Link>}
 				{!isWriting && (
 					<button type="button" className="button-plain" onClick={() => setWriting(true)}>

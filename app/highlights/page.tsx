@@ -41,10 +41,10 @@ function Group({ highlights }: { highlights: Highlight[] }) {
 				<Link href={`/articles/${articleId}`}>{articleTitle || 'Untitled'}</Link>
 			</h2>
 			<ul className={styles.items}>
-				{highlights.map(({ id, colour, note, quote, state, createdAt }) => (
+				{highlights.map(({ id, colour, note, quote, state, guess, createdAt }) => (
 					<Item
 						key={id}
-						highlight={{ id, articleId, colour, note, quote, state }}
+						highlight={{ id, articleId, colour, note, quote, state, guess }}
 						markedOn={createdAt.toISOString().slice(0, 10)}
 					/>
 				))}

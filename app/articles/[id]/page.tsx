@@ -9,6 +9,7 @@ import { type Match, matchesIn } from '#search/matches'
 import { SearchUnavailable, searchServer } from '#search/server'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
+import { Placing } from './_highlights/placing.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
 import { Citations } from './_text/citations.tsx'
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 /** `/articles/{id}`: one text, made for reading; `?q=` marks what a search found in it. */
 export default async function ArticlePage({ params, searchParams }: Address) {
-	const [{ id }, { q }] = await Promise.all([params, searchParams])
+	const [{ id }, { q, place }] = await Promise.all([params, searchParams])
 	const found = await reading(id)
 	if (!found) notFound()
 	const { article, versionId } = found
@@ -99,6 +100,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				</div>
 			</article>
 			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}
+			{typeof place === 'string' && <Placing articleId={article.id} id={place} />}
 			<NoteCalls />
 		</>
 	)

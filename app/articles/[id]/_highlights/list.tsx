@@ -35,6 +35,7 @@ export function List({
 									Go to passage
 								</button>
 							)}
+							{!highlight.range && <a href={`?place=${highlight.id}`}>Find its place</a>}
 							<button
 								type="button"
 								className="button-plain"
