@@ -1,10 +1,15 @@
 import search from 'approx-string-match'
-import type { Selectors } from './selectors.ts'
+import type { Stretch } from './alignment/segments.ts'
 
-/** A place in the new text, in UTF-16 units, and how well its words and its surroundings agree. */
-export interface Candidate {
-	start: number
-	end: number
+/** Words with what stood before and after them; either may be empty where that is not known. */
+export interface Quote {
+	exact: string
+	prefix: string
+	suffix: string
+}
+
+/** A place in a text, in UTF-16 units, and how well its words and its surroundings agree, each from 0 to 1. */
+export interface Candidate extends Stretch {
 	similarity: number
 	context: number
 }
@@ -17,62 +22,69 @@ export function copiesOf(text: string, quote: string): number[] {
 	return found
 }
 
-/** The places whose words are like the quote, at most three in ten of its letters changed. */
-export function likenessesOf(
-	origin: Selectors,
-	newText: string,
-	isLookalike: (start: number, end: number) => boolean,
-): Candidate[] {
+/** Words that stand in more places than this tell nothing by their surroundings. */
+const MANY = 100
+
+/** The places that say the very words. */
+export function exactCandidates(text: string, quote: Quote): Candidate[] {
+	return copiesOf(text, quote.exact)
+		.slice(0, MANY)
+		.map((start) => candidate(text, quote, { start, end: start + quote.exact.length }, 1))
+}
+
+/** Of a quote's letters so many may be others in a place that is still worth looking at. */
+const WRONG = 0.5
+
+/** The places within a stretch of the text that are like the quote, the best few. */
+export function likenesses(text: string, quote: Quote, { start, end }: Stretch): Candidate[] {
 	const found: Candidate[] = []
-	let text = newText
+	let within = text.slice(start, end)
 	// The matcher gives only its best matches, so each find is blotted out and the rest searched again.
-	for (let round = 0; round < 4; round++) {
-		const matches = search(text, origin.exact, Math.floor(origin.exact.length * 0.3))
-		if (matches.length === 0) break
-		for (const match of separate(matches)) {
-			text =
-				text.slice(0, match.start) + '\0'.repeat(match.end - match.start) + text.slice(match.end)
-			const [start, end] = wholeWords(origin, newText, match.start, match.end)
-			const similarity = 1 - match.errors / origin.exact.length
-			if (!isLookalike(start, end)) found.push(candidate(origin, newText, start, end, similarity))
-		}
+	for (let round = 0; round < ROUNDS; round++) {
+		const matches = search(within, quote.exact, Math.floor(quote.exact.length * WRONG))
+		const [best] = matches.sort((a, b) => b.end - b.start - (a.end - a.start))
+		if (!best || best.end <= best.start) break
+		within =
+			within.slice(0, best.start) + '\0'.repeat(best.end - best.start) + within.slice(best.end)
+		const place = wholeWords(text, quote, { start: start + best.start, end: start + best.end })
+		found.push(candidate(text, quote, place, 1 - best.errors / quote.exact.length))
 	}
 	return found
 }
 
-/** Of matches that overlap, the longest. */
-function separate(matches: { start: number; end: number; errors: number }[]) {
-	const kept: typeof matches = []
-	for (const match of matches.sort((a, b) => b.end - b.start - (a.end - a.start)))
-		if (kept.every(({ start, end }) => match.end <= start || match.start >= end)) kept.push(match)
-	return kept.filter(({ start, end }) => end > start)
-}
+const ROUNDS = 3
+
+const WORD = /[\p{L}\p{M}\p{N}]/u
 
 /** A passage that began and ended with a word still does, when the word itself was changed. */
-function wholeWords(origin: Selectors, text: string, start: number, end: number): [number, number] {
-	const word = /[\p{L}\p{M}\p{N}]/u
-	if (!/[\p{L}\p{M}\p{N}]$/u.test(origin.prefix) && word.test(text[start] ?? ''))
-		while (start > 0 && word.test(text[start - 1]!)) start--
-	if (!/^[\p{L}\p{M}\p{N}]/u.test(origin.suffix) && word.test(text[end - 1] ?? ''))
-		while (end < text.length && word.test(text[end]!)) end++
-	return [start, end]
+function wholeWords(text: string, { exact, prefix, suffix }: Quote, place: Stretch): Stretch {
+	let { start, end } = place
+	const isWord = (at: number) => WORD.test(text[at] ?? '')
+	if (!WORD.test(prefix.at(-1) ?? '') && WORD.test(exact[0] ?? '') && isWord(start))
+		while (start > 0 && isWord(start - 1)) start--
+	if (!WORD.test(suffix[0] ?? '') && WORD.test(exact.at(-1) ?? '') && isWord(end - 1))
+		while (isWord(end)) end++
+	return { start, end }
 }
 
-/** A place with the likeness of its surroundings to those of the origin. */
-export function candidate(
-	{ prefix, suffix }: Pick<Selectors, 'prefix' | 'suffix'>,
-	text: string,
-	start: number,
-	end: number,
-	similarity: number,
-): Candidate {
+/** So many letters of the surroundings are compared on each side. */
+const NEAR = 32
+
+/** A place with the likeness of its surroundings to those of the quote; 1 where those are not known. */
+function candidate(text: string, quote: Quote, place: Stretch, similarity: number): Candidate {
 	const sides: number[] = []
-	if (prefix)
-		sides.push(likeness(text.slice(Math.max(0, start - prefix.length - 16), start), prefix))
-	if (suffix) sides.push(likeness(text.slice(end, end + suffix.length + 16), suffix))
+	const prefix = quote.prefix.slice(-NEAR)
+	const suffix = quote.suffix.slice(0, NEAR)
+	const before = text.slice(Math.max(0, place.start - withSlack(prefix.length)), place.start)
+	const after = text.slice(place.end, place.end + withSlack(suffix.length))
+	if (prefix.trim()) sides.push(likeness(before, prefix))
+	if (suffix.trim()) sides.push(likeness(after, suffix))
 	const context = sides.length ? sides.reduce((a, b) => a + b, 0) / sides.length : 1
-	return { start, end, similarity, context }
+	return { ...place, similarity, context }
 }
+
+/** Surroundings may have grown a little. */
+const withSlack = (length: number) => length + Math.floor(length / 4)
 
 function likeness(text: string, wanted: string): number {
 	const [match] = text ? search(text, wanted, wanted.length) : []

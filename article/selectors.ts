@@ -40,20 +40,37 @@ export function selectorsOf(text: string, range: TextRange): Selectors | null {
 }
 
 /** The range clamped to the text, without white space at its edges, and cutting no grapheme in two. */
-export function tidy(text: string, range: TextRange): TextRange | null {
-	const start = toUtf16(text, Math.max(0, range.start))
-	const part = text.slice(start, toUtf16(text, Math.max(0, range.end)))
+export function tidy(text: string, { start, end }: TextRange): TextRange | null {
+	const units = { start: toUtf16(text, Math.max(0, start)), end: toUtf16(text, Math.max(0, end)) }
+	const tidied = tidyUnits(text, units)
+	return (
+		tidied && {
+			start: toCodePoints(text, tidied.start),
+			end: toCodePoints(text, tidied.end),
+		}
+	)
+}
+
+/** The same, counted in UTF-16 units. */
+export function tidyUnits(text: string, { start, end }: TextRange): TextRange | null {
+	const part = text.slice(start, end)
 	const from = start + part.length - part.trimStart().length
 	const to = start + part.trimEnd().length
 	if (from >= to) return null
-	const segments = graphemes.segment(text)
-	const first = segments.containing(from)!
-	const last = segments.containing(to - 1)!
-	return {
-		start: toCodePoints(text, first.index),
-		end: toCodePoints(text, last.index + last.segment.length),
-	}
+	const first = graphemeAt(text, from)
+	const last = graphemeAt(text, to - 1)
+	return { start: first.start, end: last.end }
 }
+
+function graphemeAt(text: string, at: number): TextRange {
+	const start = Math.max(0, at - GRAPHEME)
+	const near = text.slice(start, at + GRAPHEME)
+	const { index, segment } = graphemes.segment(near).containing(at - start)!
+	return { start: start + index, end: start + index + segment.length }
+}
+
+/** Hardly a grapheme is longer, in UTF-16 units; it keeps the segmenter away from the whole text. */
+const GRAPHEME = 256
 
 /** Whether the text still says the quoted words at the stored position. */
 export function stillSays(text: string, { start, end, exact }: TextRange & { exact: string }) {

@@ -5,6 +5,7 @@ import { keepValuesOutOfErrors } from './failure.ts'
 import * as imports from './schema/annotation-imports.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
+import * as held from './schema/held.ts'
 import * as highlightChanges from './schema/highlight-changes.ts'
 import * as readers from './schema/readers.ts'
 import * as reading from './schema/reading.ts'
@@ -19,6 +20,7 @@ const schema = {
 	...readers,
 	...reading,
 	...highlightChanges,
+	...held,
 	...sources,
 	...shares,
 	...imports,

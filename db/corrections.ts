@@ -101,7 +101,8 @@ function remaking(
 		work.holding.isCorrected = true
 		work.isTouched = true
 		const makings = await makeAnew(tx, [work], options)
-		const refused = (await write(tx, [...makings.values()])).get(work.id)
+		const written = await write(tx, [...makings.values()], { byEditor: true })
+		const refused = written.refused.get(work.id)
 		if (refused !== undefined) throw new NotStorable(refused)
 		return makings.get(work.id)?.isChanged ? 'changed' : 'unchanged'
 	})

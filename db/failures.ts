@@ -23,7 +23,7 @@ export async function openFailures(db: Connection): Promise<OpenFailure[]> {
 		select l.run_id as "runId", l.input, ${pathOf(sql`l`, sql`r`)} as path, l.place, r.given, l.reason,
 			l.article_id as "articleId",
 			exists (select from ${ledger} o where o.article_id = l.article_id and o.run_id = l.run_id
-				and o.outcome in ('new', 'changed', 'unchanged')) as "isTaken"
+				and o.outcome in ('new', 'changed', 'held', 'unchanged')) as "isTaken"
 		from ${ledger} l join ${importRuns} r on r.id = l.run_id
 		where l.outcome = 'failed' and l.resolved_by is null
 		order by l.run_id, l.n`)

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { carryOver } from './carrying.ts'
+import { carryOver } from './carrying-over.ts'
 import type { Connection } from './connection.ts'
 import {
 	changeHighlight,

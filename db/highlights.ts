@@ -1,8 +1,10 @@
 import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { align } from '#article/alignment/alignment'
 import { place } from '#article/anchoring'
 import { selectorsOf, stillSays, type TextRange } from '#article/selectors'
 import { markableText } from '#article/text'
-import { anchorRow, placeToMark } from './anchors.ts'
+import { placeToMark } from './anchors.ts'
+import { anchorRow } from './carrying.ts'
 import type { Connection } from './connection.ts'
 import { articles, articleVersions } from './schema/archive.ts'
 import {
@@ -34,6 +36,8 @@ export interface Highlight {
 	range: TextRange | null
 	/** What the text says there now; the quote itself when it stands there unchanged or nowhere. */
 	words: string
+	/** What the text says where the passage may be now, while it is not found. */
+	guess: string | null
 }
 
 /** What a reader sends to mark a passage. `quote` must be what the version says from `start` to `end`. */
@@ -105,7 +109,7 @@ export function markPassage(
 		if (inserted.length > 0) {
 			await writeTags(tx, passage.id, passage.tags ?? [])
 			const current = await currentText(tx, passage.articleId)
-			const placement = place(selectors, text, current.text)
+			const placement = place(align(text, current.text), selectors)
 			await tx.insert(highlightAnchors).values(anchorRow(passage.id, current.versionId, placement))
 		}
 		return (await highlightOf(tx, readerId, passage.id)) ?? 'unknown'
@@ -194,6 +198,7 @@ async function ask(db: Connection, readerId: string, which: SQL | undefined): Pr
 			versionId: highlightAnchors.versionId,
 			start: highlightAnchors.startCp,
 			end: highlightAnchors.endCp,
+			guess: highlightAnchors.guessText,
 			words: sql<string>`coalesce(${highlightAnchors.matchedText}, ${highlights.quoteExact})`,
 		})
 		.from(highlights)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
+import { placeQuote } from '#article/anchoring'
 import { type ImportLine, type Incoming, shown } from '#article/highlights/incoming'
-import { placeQuote } from '#article/highlights/place-quote'
 import { selectorsOf } from '#article/selectors'
 import { markableText } from '#article/text'
-import { anchorRow } from './anchors.ts'
+import { anchorRow } from './carrying.ts'
 import type { Connection } from './connection.ts'
 import { articles, articleVersions } from './schema/archive.ts'
 import { HIGHLIGHT_COLOURS, highlightAnchors, highlights, highlightTags } from './schema/readers.ts'
@@ -34,7 +34,7 @@ export async function keepIncoming(tx: Connection, given: OfArticle): Promise<Im
 		rows.anchors.push(made.anchor)
 		rows.tags.push(...one.tags.map((tag) => ({ highlightId: id, tag })))
 		known.set(id, { outcome: 'already', why: null, highlightId: id })
-		const outcome = state === 'exact' ? 'placed' : 'lost'
+		const outcome = state === 'exact' || state === 'fuzzy' ? 'placed' : 'lost'
 		return lineOf(one, { outcome, why: WHY[state], articleId, highlightId: id })
 	})
 	await write(tx, rows)
@@ -43,6 +43,7 @@ export async function keepIncoming(tx: Connection, given: OfArticle): Promise<Im
 
 const WHY = {
 	exact: null,
+	fuzzy: 'The article says it in somewhat other words.',
 	orphaned: 'The article does not say these words.',
 	ambiguous: 'The article says these words in several places.',
 }
@@ -121,9 +122,9 @@ function rowsFor(
 	one: Incoming,
 	{ text, versionId, ...whose }: Version & { id: string; readerId: string; articleId: string },
 ) {
-	const found = placeQuote(one, text)
-	const selectors = found.state === 'exact' ? selectorsOf(text, found.range) : null
-	const state = found.state === 'exact' && !selectors ? 'orphaned' : found.state
+	const placement = placeQuote(text, one)
+	// Words that the article does not say as they came stay as they came, for later versions may say them.
+	const selectors = placement.state === 'exact' ? selectorsOf(text, placement) : null
 	const highlight = {
 		...{ ...whose, originVersion: versionId, note: one.note },
 		colour: HIGHLIGHT_COLOURS.find((colour) => colour === one.colour) ?? 'yellow',
@@ -134,10 +135,7 @@ function rowsFor(
 		endCp: selectors?.end ?? null,
 		...(one.createdAt && { createdAt: one.createdAt }),
 	}
-	const anchor = selectors
-		? { state: 'exact' as const, ...selectors, matchedText: selectors.exact, similarity: 1 }
-		: { state: state === 'ambiguous' ? state : ('orphaned' as const) }
-	return { state, highlight, anchor: anchorRow(whose.id, versionId, anchor) }
+	return { state: placement.state, highlight, anchor: anchorRow(whose.id, versionId, placement) }
 }
 
 /** Postgres takes 65,535 parameters in one statement. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { saveInTurn } from './articles.ts'
 import type { Connection, Database } from './connection.ts'
+import { letGoOfHeld } from './holding-back.ts'
 import { markPending } from './index-pending.ts'
 import { articleIdBehind } from './reading.ts'
 import { movePositions } from './reading-positions.ts'
@@ -28,6 +29,7 @@ export function joinArticles(
 		if (!into?.holding || !from?.holding) return 'unknown'
 		await recallSources(tx, [into, from])
 		await lockVersions(tx, [into.id, from.id])
+		await letGoOfHeld(tx, [into.id, from.id])
 		into.holding.n = await moveVersions(tx, { from: from.id, into: into.id })
 		await moveReaders(tx, { from: from.id, into: into.id })
 		await moveNames(tx, { from: from.id, into: into.id })
@@ -104,6 +106,7 @@ async function remake(
 	const makings = await makeAnew(tx, [into], options)
 	// The anchors of the other's highlights stand in its own texts, so a new version is made in any case.
 	const made = [...makings.values()].map((one) => ({ ...one, isChanged: true }))
-	const refused = (await write(tx, made)).get(into.id)
+	const { refused: all } = await write(tx, made, { byEditor: true })
+	const refused = all.get(into.id)
 	if (refused !== undefined) throw new NotStorable(refused)
 }

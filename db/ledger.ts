@@ -77,17 +77,17 @@ export async function outcomesOf(db: Connection, runId: number): Promise<Record<
 		.from(ledger)
 		.where(eq(ledger.runId, runId))
 		.groupBy(ledger.outcome)
-	const none = { new: 0, changed: 0, unchanged: 0, skipped: 0, failed: 0 }
+	const none = { new: 0, changed: 0, held: 0, unchanged: 0, skipped: 0, failed: 0 }
 	return Object.assign(none, Object.fromEntries(rows.map((row) => [row.outcome, row.count])))
 }
 
-/** A run's ledger, or those of one outcome: failures first, then what was skipped, then the rest, in their order. */
+/** A run's ledger, or those of one outcome: failures first, then what was skipped, what is held, and the rest, in their order. */
 export function linesOf(
 	db: Connection,
 	runId: number,
 	{ outcome }: { outcome?: Outcome } = {},
 ): Promise<KeptLine[]> {
-	const gravity = sql`case ${ledger.outcome} when 'failed' then 0 when 'skipped' then 1 else 2 end`
+	const gravity = sql`case ${ledger.outcome} when 'failed' then 0 when 'skipped' then 1 when 'held' then 2 else 3 end`
 	return db
 		.select({
 			n: ledger.n,

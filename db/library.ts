@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNotNull, sql } from 'drizzle-orm'
 import { type Connection, database } from './connection.ts'
 import {
 	articles,
@@ -7,6 +7,7 @@ import {
 	indexPending,
 	publications,
 } from './schema/archive.ts'
+import { heldVersions } from './schema/held.ts'
 
 /** How much is in the library, and how much of it the search index still lacks. */
 export async function libraryState(
@@ -30,14 +31,15 @@ export async function articleSample(db: Connection, count: number): Promise<stri
 
 /** Everything `status` counts. */
 export async function libraryCounts(db: Connection = database()) {
-	const [articleCount, versions, notes, publicationCount, pending] = await Promise.all([
+	const [articleCount, versions, notes, publicationCount, pending, held] = await Promise.all([
 		db.$count(articles),
 		db.$count(articleVersions),
 		db.$count(footnotes),
 		db.$count(publications),
 		db.$count(indexPending),
+		db.$count(heldVersions, isNotNull(heldVersions.versionId)),
 	])
-	return { articles: articleCount, versions, notes, publications: publicationCount, pending }
+	return { articles: articleCount, versions, notes, publications: publicationCount, pending, held }
 }
 
 /** Whether the tables are there at all. */

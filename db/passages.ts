@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
+import { align } from '#article/alignment/alignment'
 import { place } from '#article/anchoring'
 import type { LinkedPassage } from '#article/passage-link'
-import { selectorsOf, type TextRange, tidy } from '#article/selectors'
+import { type TextRange, tidy } from '#article/selectors'
 import { markableText } from '#article/text'
 import type { Connection } from './connection.ts'
 import type { Reading } from './reading.ts'
@@ -26,8 +27,8 @@ export async function passageNow(
 		)
 	if (!origin) return null
 	const before = markableText(origin.record)
-	const selectors = selectorsOf(before, passage)
-	const placement = selectors && place(selectors, before, text)
+	const whole = tidy(before, passage)
+	const placement = whole && place(align(before, text), whole)
 	return placement && (placement.state === 'exact' || placement.state === 'fuzzy')
 		? { start: placement.start, end: placement.end }
 		: null

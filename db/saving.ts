@@ -1,11 +1,12 @@
 import type { Article } from '#article/article'
 import type { Connection } from './connection.ts'
 import { correctionsAmong } from './correcting.ts'
+import type { Verdict } from './holding-back.ts'
 import { type Made, made } from './making.ts'
 import { refusalOf } from './refusal.ts'
 import type { Outcome } from './schema/archive.ts'
 import { type Incoming, recallSources, type Sorted, sortByArticle, type Work } from './works.ts'
-import { writeArticles } from './writing.ts'
+import { type HeldBack, writeArticles } from './writing.ts'
 
 export type { Incoming }
 
@@ -33,8 +34,8 @@ export async function saveTexts(
 ): Promise<Saved[]> {
 	const sorted = await sortByArticle(tx, incoming)
 	const makings = await makeAnew(tx, worksIn(sorted), options)
-	const refused = await write(tx, [...makings.values()])
-	return accountFor(incoming, sorted, { makings, refused })
+	const { refused, held } = await write(tx, [...makings.values()])
+	return accountFor(incoming, sorted, { makings, refused, held })
 }
 
 /** What saving these texts would come to; writes nothing. */
@@ -45,7 +46,7 @@ export async function standingsOf(
 ): Promise<Saved[]> {
 	const sorted = await sortByArticle(db, incoming)
 	const makings = await makeAnew(db, worksIn(sorted), options)
-	return accountFor(incoming, sorted, { makings, refused: new Map() })
+	return accountFor(incoming, sorted, { makings, refused: new Map(), held: new Map() })
 }
 
 /** Makes the touched articles of what their sources and editors say, by id. */
@@ -65,25 +66,37 @@ export async function makeAnew(
 	)
 }
 
-/** Writes what was made; gives the reasons for what the database refused, by article. */
+/** What was not written, by article: the reasons of the database, and what waits for an editor. */
+interface Written {
+	refused: Map<string, string>
+	held: HeldBack
+}
+
+/** Writes what was made; what an editor does is never held for an editor. */
 export async function write(
 	tx: Connection,
 	makings: readonly Made[],
-): Promise<Map<string, string>> {
-	const refused = new Map<string, string>()
-	if ((await tryToWrite(tx, makings)) === null) return refused
+	options = { byEditor: false },
+): Promise<Written> {
+	const written: Written = { refused: new Map(), held: new Map() }
+	const all = await tryToWrite(tx, makings, options)
+	if (typeof all !== 'string') return { ...written, held: all }
 	for (const one of makings) {
-		const reason = await tryToWrite(tx, [one])
-		if (reason !== null) refused.set(one.work.id, reason)
+		const outcome = await tryToWrite(tx, [one], options)
+		if (typeof outcome === 'string') written.refused.set(one.work.id, outcome)
+		else for (const [id, verdict] of outcome) written.held.set(id, verdict)
 	}
-	return refused
+	return written
 }
 
-async function tryToWrite(tx: Connection, makings: readonly Made[]): Promise<string | null> {
-	if (makings.length === 0) return null
+async function tryToWrite(
+	tx: Connection,
+	makings: readonly Made[],
+	options: { byEditor: boolean },
+): Promise<HeldBack | string> {
+	if (makings.length === 0) return new Map()
 	try {
-		await tx.transaction((savepoint) => writeArticles(savepoint, makings))
-		return null
+		return await tx.transaction((savepoint) => writeArticles(savepoint, makings, options))
 	} catch (error) {
 		const reason = refusalOf(error)
 		if (reason === null) throw error
@@ -94,7 +107,7 @@ async function tryToWrite(tx: Connection, makings: readonly Made[]): Promise<str
 function accountFor(
 	incoming: readonly Incoming[],
 	sorted: readonly Sorted[],
-	{ makings, refused }: { makings: Map<string, Made>; refused: Map<string, string> },
+	{ makings, refused, held }: { makings: Map<string, Made> } & Written,
 ): Saved[] {
 	const begun = new Set<string>()
 	return sorted.map((one, index) => {
@@ -111,10 +124,20 @@ function accountFor(
 		const said = reasonsFor(one, incoming[index]?.article.id)
 		if (!making.isChanged)
 			return { outcome: 'unchanged', articleId, reason: [...said, ADDS_NOTHING].join('; ') }
+		const verdict = held.get(articleId)
+		if (verdict) return { articleId, ...heldAccount(verdict, said) }
 		const isFirst = making.isNew && !begun.has(articleId)
 		begun.add(articleId)
 		return { outcome: isFirst ? 'new' : 'changed', articleId, reason: said.join('; ') || null }
 	})
+}
+
+function heldAccount({ isWaiting, lost, marked }: Verdict, said: readonly string[]) {
+	const why = isWaiting
+		? `${lost} of ${marked} highlights would lose their place: npm run indexer -- held`
+		: 'an editor turned this text down'
+	const outcome: Saved['outcome'] = isWaiting ? 'held' : 'unchanged'
+	return { outcome, reason: [...said, why].join('; ') }
 }
 
 const ADDS_NOTHING = 'says nothing that a more trusted source does not say'

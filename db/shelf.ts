@@ -29,13 +29,14 @@ interface MarkedRow extends Record<string, unknown> {
 	quote: string
 	note: string
 	rev: number
+	guess: string | null
 	markedAt: number
 	start: number | null
 }
 
 function markedBy(db: Connection, readerId: string) {
 	return db.execute<MarkedRow>(sql`
-		select h.id, h.article_id as "articleId", h.colour, a.state, h.quote_exact as quote, h.note, h.rev,
+		select h.id, h.article_id as "articleId", h.colour, a.state, h.quote_exact as quote, h.note, h.rev, a.guess_text as guess,
 			extract(epoch from h.created_at)::float8 * 1000 as "markedAt", a.start_cp as start
 		from highlights h join highlight_anchors a on a.highlight_id = h.id
 		where ${liveOf(readerId)}`)

@@ -91,7 +91,7 @@ export async function addVersions(
 	)
 }
 
-/** Lets go of the articles' older texts, save those that a highlight was made on or now stands on. */
+/** Lets go of the articles' older texts, save those that a highlight was made on, stands on or is carried on from. */
 export async function pruneVersions(
 	tx: Connection,
 	changes: readonly VersionChange[],
@@ -104,6 +104,11 @@ export async function pruneVersions(
 		.select({ one: sql`1` })
 		.from(highlightAnchors)
 		.where(eq(highlightAnchors.versionId, articleVersions.id))
+	const basis = tx
+		.select({ one: sql`1` })
+		.from(highlightAnchors)
+		.where(eq(highlightAnchors.basisVersion, articleVersions.id))
+	if (changes.length === 0) return
 	await tx.delete(articleVersions).where(
 		and(
 			inArray(
@@ -116,6 +121,7 @@ export async function pruneVersions(
 			),
 			notExists(made),
 			notExists(standing),
+			notExists(basis),
 		),
 	)
 }

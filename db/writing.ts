@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Article } from '#article/article'
 import { slugOf } from '#article/slug'
 import { wordsIn } from '#article/text'
-import { carryForward } from './anchors.ts'
+import { type Carrying, carryingInto, isAlarming, writeCarrying } from './carrying.ts'
 import type { Connection } from './connection.ts'
+import { holdBack, letGoOfHeld, type Verdict, verdictsOn } from './holding-back.ts'
+import type { Holding } from './holdings.ts'
 import { markPending } from './index-pending.ts'
 import { addKeys } from './keys.ts'
 import type { Made } from './making.ts'
@@ -13,42 +15,119 @@ import { articles, publications } from './schema/archive.ts'
 import { articleAliases, articleSources } from './schema/sources.ts'
 import { addVersions, lockVersions, nextVersionIds, pruneVersions } from './versions.ts'
 
-/** Writes articles that were made anew with all that goes with them, in a few statements for all. */
-export async function writeArticles(tx: Connection, makings: readonly Made[]): Promise<void> {
-	const changed = makings.filter(({ isChanged }) => isChanged)
-	if (changed.length > 0) await writeChanged(tx, changed)
-	await keepSources(tx, makings)
+/** A text that is to be an article's current version, and the digest of its record. */
+interface Version {
+	id: number
+	n: number
+	article: Article
+	digest: string
 }
 
-async function writeChanged(tx: Connection, changed: readonly Made[]): Promise<void> {
+/** What became of texts that were not shown, by article: an editor is to look first, or has turned them down. */
+export type HeldBack = Map<string, Verdict>
+
+/**
+ * Writes articles that were made anew with all that goes with them, in a few statements for all. A text in which too many
+ * highlights lose their place is held for an editor, unless this is an editor's own doing.
+ */
+export async function writeArticles(
+	tx: Connection,
+	makings: readonly Made[],
+	{ byEditor }: { byEditor: boolean },
+): Promise<HeldBack> {
+	const changed = makings.filter(({ isChanged }) => isChanged)
+	const held = changed.length > 0 ? await writeChanged(tx, changed, byEditor) : new Map()
+	await keepSources(tx, makings)
+	return held
+}
+
+async function writeChanged(
+	tx: Connection,
+	changed: readonly Made[],
+	byEditor: boolean,
+): Promise<HeldBack> {
 	const before = changed.flatMap(({ work }) => work.holding ?? [])
-	await lockVersions(
+	const ids = before.map(({ id }) => id)
+	await lockVersions(tx, ids)
+	const held: HeldBack = new Map()
+	if (!byEditor)
+		for (const [id, verdict] of await verdictsOn(tx, ids))
+			if (changed.some(({ article, digest }) => article.id === id && digest === verdict.digest))
+				held.set(id, verdict)
+	const fresh = changed.filter(({ article }) => !held.has(article.id))
+	const versions = await versionsFor(tx, fresh)
+	const carryings = await carryingInto(
 		tx,
-		before.map(({ id }) => id),
+		versions.map(({ article }) => article).filter(({ id }) => ids.includes(id)),
 	)
-	const versions = await nextVersionIds(tx, changed.length)
-	const made = changed.map(({ article, digest, work }, index) => {
-		const id = versions[index]
+	const shown: Version[] = []
+	for (const version of versions) {
+		const carrying = carryings.get(version.article.id)
+		if (byEditor || !carrying || !isAlarming(carrying)) shown.push(version)
+		else {
+			await holdBack(tx, version, carrying)
+			held.set(version.article.id, { ...carrying, digest: version.digest, isWaiting: true })
+		}
+	}
+	if (shown.length === 0) return held
+	await letGoOfHeld(
+		tx,
+		shown.map(({ article }) => article.id),
+	)
+	await writeHeads(tx, shown)
+	await addVersions(tx, shown)
+	await settle(tx, shown, { before, carryings })
+	return held
+}
+
+async function versionsFor(tx: Connection, changed: readonly Made[]): Promise<Version[]> {
+	const ids = await nextVersionIds(tx, changed.length)
+	return changed.map(({ article, digest, work }, index) => {
+		const id = ids[index]
 		if (id === undefined) throw new Error('There are fewer version ids than versions')
 		return { id, n: (work.holding?.n ?? 0) + 1, article, digest }
 	})
-	await writeHeads(tx, made)
-	await addVersions(tx, made)
-	const whole = made.map(({ article }) => article)
+}
+
+/** Makes versions that are kept already the current ones of their articles, held as they are `before`. */
+export async function makeCurrent(
+	tx: Connection,
+	versions: readonly Version[],
+	before: readonly Holding[],
+): Promise<void> {
+	const carryings = await carryingInto(
+		tx,
+		versions.map(({ article }) => article),
+	)
+	await writeHeads(tx, versions)
+	await settle(tx, versions, { before, carryings })
+}
+
+/** All that follows when versions have become the current ones. */
+async function settle(
+	tx: Connection,
+	versions: readonly Version[],
+	{ before, carryings }: { before: readonly Holding[]; carryings: ReadonlyMap<string, Carrying> },
+): Promise<void> {
+	const whole = versions.map(({ article }) => article)
 	await replaceParts(tx, whole, new Set(before.map(({ id }) => id)))
 	await addKeys(tx, whole)
 	await markPending(
 		tx,
 		whole.map(({ id }) => id),
 	)
-	if (before.length === 0) return
-	const current = new Map(made.map(({ article, id }) => [article.id, id]))
-	const changes = before.flatMap(({ id, currentVersion: oldVersion }) => {
-		const newVersion = current.get(id)
-		return newVersion === undefined ? [] : { articleId: id, oldVersion, newVersion }
-	})
-	await carryForward(tx, changes)
-	await pruneVersions(tx, changes)
+	for (const { id, article } of versions) {
+		const carrying = carryings.get(article.id)
+		if (carrying) await writeCarrying(tx, id, carrying)
+	}
+	const old = new Map(before.map(({ id, currentVersion }) => [id, currentVersion]))
+	await pruneVersions(
+		tx,
+		versions.flatMap(({ id: newVersion, article: { id: articleId } }) => {
+			const oldVersion = old.get(articleId)
+			return oldVersion === undefined ? [] : { articleId, oldVersion, newVersion }
+		}),
+	)
 }
 
 async function writeHeads(tx: Connection, made: readonly { id: number; article: Article }[]) {

@@ -13,6 +13,7 @@ import { type Difference, differences } from './differences.ts'
 import { mailDigests } from './digest/digest.ts'
 import { digestText, isWellMailed } from './digest/report.ts'
 import { type DigestSetting, digestSetting } from './digest/setting.ts'
+import { holding } from './held.ts'
 import { type ImportOptions, importInto, rehearse } from './import.ts'
 import { inspect } from './inspect.ts'
 import { untilToldToStop } from './interrupt.ts'
@@ -102,6 +103,8 @@ async function run(command: Command): Promise<number> {
 			return withLibrary({ migrates: true }, (library) => runRetry(library, command))
 		case 'correct':
 			return withLibrary({ migrates: true }, (library) => runCorrect(library, command))
+		case 'held':
+			return withLibrary({ migrates: true }, (library) => runHeld(library, command))
 		case 'join':
 			return withLibrary({ migrates: true }, (library) => runJoin(library, command))
 	}
@@ -297,6 +300,14 @@ async function runFailed({ db }: Library, { json }: Given<'failed'>): Promise<nu
 
 async function runCorrect(library: Library, command: Given<'correct'>): Promise<number> {
 	const { isDone, isChanged, text } = await correcting(library, command)
+	if (isDone) print(text)
+	else complain(text)
+	if (!isDone) return 1
+	return isChanged ? runSync(library) : 0
+}
+
+async function runHeld(library: Library, command: Given<'held'>): Promise<number> {
+	const { isDone, isChanged, text } = await holding(library, command)
 	if (isDone) print(text)
 	else complain(text)
 	if (!isDone) return 1

@@ -33,6 +33,10 @@ export function statusText({ index, lastRun, agrees, ...counts }: Status): strin
 		`waiting       ${counts.pending} changes${counts.pending > 0 ? ': npm run indexer -- sync' : ''}`,
 		`agreement     ${agreement}`,
 	]
+	if (counts.held > 0)
+		lines.push(
+			`held back     ${counts.held} newer texts wait for an editor: npm run indexer -- held`,
+		)
 	if (!lastRun) return [...lines, 'last run      none'].join('\n')
 	const ended = lastRun.finishedAt ? `ended ${lastRun.finishedAt.toISOString()}` : 'did not end'
 	const { outcomes } = lastRun

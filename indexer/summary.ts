@@ -29,6 +29,10 @@ export function summaryText(summary: Summary): string {
 	const more = summary.failed - SHOWN
 	if (more > 0)
 		lines.push(`… and ${more} more: npm run indexer -- ledger ${summary.run ?? ''}`.trimEnd())
+	if (summary.held > 0)
+		lines.push(
+			`${summary.held} newer texts wait for an editor, for too many highlights would lose their place in them: npm run indexer -- held`,
+		)
 	if (summary.indexTrouble)
 		lines.push(
 			summary.indexTrouble,
@@ -36,7 +40,9 @@ export function summaryText(summary: Summary): string {
 		)
 	// The last line is the one that a calling program shows.
 	const { run, seconds, articlesPerSecond, indexed } = summary
-	const outcomes = OUTCOMES.map((outcome) => `${summary[outcome]} ${outcome}`).join(', ')
+	const outcomes = OUTCOMES.filter((outcome) => outcome !== 'held' || summary.held > 0)
+		.map((outcome) => `${summary[outcome]} ${outcome}`)
+		.join(', ')
 	const pace = `in ${seconds} s (${articlesPerSecond} articles/s)`
 	lines.push(
 		run === null
@@ -46,7 +52,7 @@ export function summaryText(summary: Summary): string {
 	return lines.join('\n')
 }
 
-const OUTCOMES = ['new', 'changed', 'unchanged', 'skipped', 'failed'] as const
+const OUTCOMES = ['new', 'changed', 'held', 'unchanged', 'skipped', 'failed'] as const
 
 /** Where and why, in one line. */
 export function lineText({ input, place, articleId, reason }: Summary['failures'][number]): string {

@@ -19,7 +19,7 @@ const LISTED = 1000
 
 /** Counts what becomes of an import's inputs, and tells of every step. */
 export class Tally {
-	readonly counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, failed: 0 }
+	readonly counts = { new: 0, changed: 0, held: 0, unchanged: 0, skipped: 0, failed: 0 }
 	#indexed = 0
 	#filesLeft = 1
 	#files = 1

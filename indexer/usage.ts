@@ -9,6 +9,8 @@ import {
 	fetchingIn,
 } from './crawl/usage.ts'
 
+import { type HeldCommand, heldFrom, holding } from './held-usage.ts'
+
 export { WrongUsage }
 
 export const USAGE = `Usage: npm run indexer -- <command>
@@ -40,6 +42,9 @@ export const USAGE = `Usage: npm run indexer -- <command>
   correct <article> <field> --withdraw, correct <article> --text <was> --withdraw
                             take a correction back
   join <article> <other>    make two articles that are one text one: the second id then leads to the first
+  held [--json]             the newer texts that wait for an editor, for many highlights would lose their place
+  held --publish <article>, held --drop <article>
+                            show readers the newer text, or go on with the one they see
   digest                    mail readers what is new for their saved searches, to each what is due
   migrate                   bring the database to the newest schema and make the indexes
 
@@ -76,6 +81,7 @@ export type Command =
 	| { name: 'ledger'; run: number | undefined; outcome: Outcome | undefined; json: boolean }
 	| { name: 'failed'; json: boolean }
 	| CorrectCommand
+	| HeldCommand
 	| { name: 'join'; article: string; other: string }
 
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
@@ -116,6 +122,8 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 		}
 		case 'correct':
 			return orWrong(correctFrom(parsed(args, correcting, 3)))
+		case 'held':
+			return orWrong(heldFrom(parsed(args, holding)))
 		case 'join': {
 			const [article, other] = parsed(args, {}, 2).positionals
 			if (article === undefined || other === undefined)
@@ -158,7 +166,7 @@ function outcomeIn(text: string | undefined): Outcome | undefined {
 	return outcome
 }
 
-const OUTCOMES = ['new', 'changed', 'unchanged', 'skipped', 'failed'] as const
+const OUTCOMES = ['new', 'changed', 'held', 'unchanged', 'skipped', 'failed'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
 interface RetryFlags {

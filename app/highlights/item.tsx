@@ -12,7 +12,10 @@ import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
 
-type Shown = Pick<Highlight, 'id' | 'articleId' | 'colour' | 'note' | 'rev' | 'quote' | 'state'>
+type Shown = Pick<
+	Highlight,
+	'id' | 'articleId' | 'colour' | 'note' | 'rev' | 'quote' | 'state' | 'guess'
+>
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
@@ -41,7 +44,7 @@ export function Item({
 	const [isSaving, startSaving] = useTransition()
 	const [isWriting, setWriting] = useState(false)
 	if (!shown) return null
-	const { id, articleId, colour, note, rev, quote, state } = shown
+	const { id, articleId, colour, note, rev, quote, state, guess } = shown
 	const isLost = state === 'orphaned' || state === 'ambiguous'
 
 	const send = (foreseen: Shown | null, deed: () => Promise<string | null>) =>
@@ -61,7 +64,17 @@ export function Item({
 			<blockquote className={`${styles.quote} quoted mark-${colour}`} dir="auto">
 				<Marked text={quote} marks={marks.quote} />
 			</blockquote>
-			{isLost && <p className={styles.lost}>{WHY_LOST[state]}</p>}
+			{isLost && (
+				<p className={styles.lost}>
+					{WHY_LOST[state]}
+					{guess && (
+						<>
+							{' '}
+							It may be <q dir="auto">{guess}</q> now.
+						</>
+					)}
+				</p>
+			)}
 			{isWriting ? (
 				<NoteForm
 					note={note}
@@ -91,6 +104,7 @@ export function Item({
 				<span>
 					{colourName[colour]}, {dateInWords(markedOn)}
 				</span>
+				{isLost && <Link href={`/articles/${articleId}?place=${id}`}>Find its place</Link>}
 				{!isLost && <Link href={`/articles/${articleId}#h-${id}`}>Go to passage</Link>}
 				{!isWriting && (
 					<button type="button" className="button-plain" onClick={() => setWriting(true)}>

@@ -50,6 +50,8 @@ export interface ShelvedHighlight {
 	note: string
 	/** How often it was changed. */
 	rev: number
+	/** What the text says where a lost one may belong; null where nothing is like it. */
+	guess: string | null
 	tags: readonly string[]
 	/** Milliseconds since 1970. */
 	markedAt: number

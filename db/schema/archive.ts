@@ -170,7 +170,8 @@ export const importRuns = pgTable('import_runs', {
 	finishedAt: timestamp({ withTimezone: true }),
 })
 
-export type Outcome = 'new' | 'changed' | 'unchanged' | 'skipped' | 'failed'
+/** `held`: a newer text is kept but not shown, for an editor is to look first. */
+export type Outcome = 'new' | 'changed' | 'held' | 'unchanged' | 'skipped' | 'failed'
 
 /**
  * What became of one input of a run, and why. `place` says where in the input (`line 12`). `resolvedBy` is the later run

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
 	bigint,
+	boolean,
 	check,
 	index,
 	integer,
@@ -92,7 +93,11 @@ export const highlightTags = pgTable(
 
 export type AnchorState = 'exact' | 'fuzzy' | 'ambiguous' | 'orphaned' | 'manual'
 
-/** Where a highlight stands in the article's current version; no range while it is lost. */
+/**
+ * Where a highlight stands in the article's current version; no range while it is lost, but perhaps a guess. `basis…` is
+ * where it stood last word for word, or where its reader put it by hand: from there it is carried on. Null while that is
+ * the place it was marked in.
+ */
 export const highlightAnchors = pgTable(
 	'highlight_anchors',
 	{
@@ -107,10 +112,26 @@ export const highlightAnchors = pgTable(
 		endCp: integer(),
 		matchedText: text(),
 		similarity: real(),
+		guessStartCp: integer(),
+		guessEndCp: integer(),
+		guessText: text(),
+		basisVersion: bigint({ mode: 'number' }).references(() => articleVersions.id),
+		basisStartCp: integer(),
+		basisEndCp: integer(),
+		isBasisByHand: boolean().notNull().default(false),
 		updatedAt: now(),
 	},
 	(t) => [
+		index('highlight_anchors_basis').on(t.basisVersion),
 		index('highlight_anchors_version').on(t.versionId, t.startCp),
+		check(
+			'highlight_anchors_basis_whole',
+			sql`num_nulls(${t.basisVersion}, ${t.basisStartCp}, ${t.basisEndCp}) in (0, 3)`,
+		),
+		check(
+			'highlight_anchors_guess',
+			sql`num_nulls(${t.guessStartCp}, ${t.guessEndCp}, ${t.guessText}) in (0, 3)`,
+		),
 		check(
 			'highlight_anchors_placed',
 			sql`(${t.state} in ('exact', 'fuzzy', 'manual')) = (${t.startCp} is not null and ${t.endCp} is not null)`,

@@ -30,6 +30,7 @@ test('lists failures first, then what was skipped, then the rest in order', asyn
 	expect(await outcomesOf(library.db, run)).toEqual({
 		new: 2,
 		changed: 0,
+		held: 0,
 		unchanged: 0,
 		skipped: 1,
 		failed: 1,

@@ -17,6 +17,7 @@ function aShelved({ article, ...wish }: ShelvedWish = {}): ShelvedHighlight {
 		quote: 'Nobody had unloaded a ship since May.',
 		note: '',
 		rev: 1,
+		guess: null,
 		tags: [],
 		markedAt: made,
 		start: made,

@@ -78,7 +78,7 @@ test('a crawl that ended before its time says why and how to go on', () => {
 		refusals: { 'a calendar': { count: 3, example: 'https://quay.org/calendar/2031/01' } },
 		summary: {
 			run: 1,
-			...{ new: 4, changed: 0, unchanged: 0, skipped: 1, failed: 0 },
+			...{ new: 4, changed: 0, held: 0, unchanged: 0, skipped: 1, failed: 0 },
 			...{ indexed: 4, pending: 0, seconds: 12, articlesPerSecond: 0 },
 			failures: [],
 			indexTrouble: null,

@@ -6,6 +6,7 @@ const aSummary = (told: Partial<Summary> = {}): Summary => ({
 	run: 3,
 	new: 0,
 	changed: 0,
+	held: 0,
 	unchanged: 0,
 	skipped: 0,
 	failed: 0,

@@ -10,6 +10,7 @@ import { SearchUnavailable, searchServer } from '#search/server'
 import { KeepRead } from '../../_offline/keep-read.tsx'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
+import { Placing } from './_highlights/placing.tsx'
 import { ReadingBar } from './_reading/bar.tsx'
 import { Colophon } from './_reading/colophon.tsx'
 import { Foot } from './_reading/foot.tsx'
@@ -50,7 +51,7 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 /** `/articles/{id}`: one text, made for reading; `?q=` marks what a search found in it. */
 export default async function ArticlePage({ params, searchParams }: Address) {
-	const [{ id }, { q, passage }] = await Promise.all([params, searchParams])
+	const [{ id }, { q, passage, place }] = await Promise.all([params, searchParams])
 	const found = await reading(id)
 	if (!found) notFound()
 	const { article, versionId } = found
@@ -120,6 +121,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 				</Highlights>
 			</article>
 			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}
+			{typeof place === 'string' && <Placing articleId={article.id} id={place} />}
 			<NoteCalls />
 		</>
 	)

@@ -73,10 +73,10 @@ function ShelvedItem({
 	isUnderTag: boolean
 	isAgain: boolean
 }) {
-	const { id, article, colour, note, rev, quote, state, tags, markedAt } = highlight
+	const { id, article, colour, note, rev, quote, state, guess, tags, markedAt } = highlight
 	return (
 		<Item
-			highlight={{ id, articleId: article.id, colour, note, rev, quote, state }}
+			highlight={{ id, articleId: article.id, colour, note, rev, quote, state, guess }}
 			markedOn={new Date(markedAt).toISOString().slice(0, 10)}
 			marks={{ quote: marksOf(quote, terms), note: marksOf(note, terms) }}
 			isAgain={isAgain}

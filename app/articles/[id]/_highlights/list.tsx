@@ -54,6 +54,7 @@ export function List({
 									Go to passage
 								</button>
 							)}
+							{!highlight.range && <a href={`?place=${highlight.id}`}>Find its place</a>}
 							<button
 								type="button"
 								className="button-plain"
