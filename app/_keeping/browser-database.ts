@@ -18,6 +18,8 @@ export interface WaitingChange {
 	/** The revision it was made on, and what it changes as it was then. */
 	rev: number
 	was: Wish
+	/** The highlight as it was before, should it have been removed elsewhere. */
+	before?: KeptHighlight
 	/** Once it may have reached the server it is never altered. */
 	isTried: boolean
 	/** It was changed elsewhere meanwhile (null: removed), and its reader has not said yet which to keep. */

@@ -1,7 +1,7 @@
 import { browserDatabase, type WaitingChange } from './browser-database.ts'
 import { type Change, foreseen, highlightIdOf, partOf, type Wish } from './changes.ts'
 import { tell } from './channel.ts'
-import type { Kept, KeptHighlight } from './kept.ts'
+import type { KeptHighlight } from './kept.ts'
 import { newId } from './new-id.ts'
 
 type Unkept = Omit<WaitingChange, 'n'>
@@ -18,7 +18,7 @@ export async function waitingOf(owner: string): Promise<WaitingChange[]> {
 export async function keepChange(
 	owner: string,
 	change: Change,
-	before: Kept | undefined,
+	before: KeptHighlight | undefined,
 ): Promise<string> {
 	const entry = entryOf(owner, change, before)
 	const db = await browserDatabase()
@@ -35,10 +35,11 @@ export async function keepChange(
 	return merged?.key ?? entry.key
 }
 
-function entryOf(owner: string, change: Change, before: Kept | undefined): Unkept {
+function entryOf(owner: string, change: Change, before: KeptHighlight | undefined): Unkept {
 	const was: Wish = change.deed === 'change' && before ? partOf(before, change.wish) : {}
 	const highlightId = highlightIdOf(change)
-	return { key: newId(), owner, highlightId, change, rev: before?.rev ?? 1, was, isTried: false }
+	const upon = { rev: before?.rev ?? 1, was, before }
+	return { key: newId(), owner, highlightId, change, ...upon, isTried: false }
 }
 
 /** Both changes as one; a field changed for the second time keeps what it was before the first. */
@@ -78,7 +79,8 @@ async function bringBack({ n, ...mine }: WaitingChange): Promise<void> {
 	const db = await browserDatabase()
 	const tx = db.transaction(['changes', 'highlights'], 'readwrite')
 	const changes = tx.objectStore('changes')
-	const removed = await tx.objectStore('highlights').get([mine.owner, mine.highlightId])
+	const stored = await tx.objectStore('highlights').get([mine.owner, mine.highlightId])
+	const removed = stored ?? mine.before
 	await changes.delete(n)
 	for (const entry of [
 		removed && entryOf(mine.owner, { deed: 'restore', highlight: removed }, removed),

@@ -8,7 +8,7 @@ import {
 	partOf,
 } from './changes.ts'
 import { hear, tell } from './channel.ts'
-import type { Kept, KeptHighlight } from './kept.ts'
+import type { KeptHighlight } from './kept.ts'
 import { learned, type StoredHighlight } from './learning.ts'
 import { keepChange, waitingOf, withWaiting } from './outbox.ts'
 import { type Fail, onRefused, sendingNow, sendWaiting } from './sending.ts'
@@ -64,7 +64,7 @@ export function highlightShelf(owner: string, articleId?: string, told: KeptHigh
 		 * Shows a change at once, keeps it in this browser, and has it sent where there is an account. `upon` is the
 		 * highlight as it was seen when the change was begun, if not just now.
 		 */
-		async make(change: Change, fail: Fail, upon?: Kept) {
+		async make(change: Change, fail: Fail, upon?: KeptHighlight) {
 			if (change.deed === 'add' && isMarkedAlready(shown.highlights, change.highlight)) return
 			const id = highlightIdOf(change)
 			const before = upon ?? shown.highlights.find((one) => one.id === id)
@@ -85,7 +85,7 @@ export function highlightShelf(owner: string, articleId?: string, told: KeptHigh
 async function write(
 	owner: string,
 	change: Change,
-	before: Kept | undefined,
+	before: KeptHighlight | undefined,
 	fail: Fail,
 ): Promise<string | null> {
 	try {
@@ -113,7 +113,10 @@ async function keptBy(owner: string, articleId?: string): Promise<Stored> {
 }
 
 /** Without an account this browser's word is the last. */
-async function changeHere(change: Change, before: Kept | undefined): Promise<string | null> {
+async function changeHere(
+	change: Change,
+	before: KeptHighlight | undefined,
+): Promise<string | null> {
 	const db = await browserDatabase()
 	const tx = db.transaction('highlights', 'readwrite')
 	const id = highlightIdOf(change)
@@ -131,7 +134,8 @@ function afterHere(
 	change: Change,
 	stored: StoredHighlight | undefined,
 ): StoredHighlight | undefined {
-	if (change.deed === 'change') return stored && { ...stored, ...change.wish }
+	// What was removed in another tab meanwhile comes back with what was written on it in this one.
+	if (change.deed === 'change') return stored && { ...stored, ...change.wish, isRemoved: false }
 	if (change.deed === 'remove') return stored && { ...stored, isRemoved: true }
 	// What was removed comes back as it was, wherever it is shown now.
 	return { ...change.highlight, owner: BROWSER, at: 0, ...stored, isRemoved: false }

@@ -29,7 +29,7 @@ export function Footer() {
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open
 					· <kbd>Esc</kbd> back ·{' '}
-					<a href="/help/keys" data-help data-key="?">
+					<a href="/help/keys" data-follow data-help data-key="?">
 						all keys <kbd>?</kbd>
 					</a>
 				</p>

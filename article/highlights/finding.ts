@@ -49,11 +49,9 @@ export function holding(
 ): readonly ShelvedHighlight[] {
 	if (terms.length === 0) return highlights
 	const lexicon = lexiconInUse()
+	const read = highlights.map((one) => textsOf(one).map((text) => lexicon.read(text)))
 	const all = terms.map((term) => new Accepting(term, lexicon))
-	return highlights.filter((highlight) => {
-		const texts = textsOf(highlight).map((text) => lexicon.read(text))
-		return all.every((one) => texts.some((words) => one.isIn(words)))
-	})
+	return highlights.filter((_, n) => all.every((one) => read[n]!.some((words) => one.isIn(words))))
 }
 
 const allTextsOf = ({ quote, note, tags }: ShelvedHighlight) =>

@@ -19,15 +19,20 @@ export function termsIn(typed: string): SoughtTerm[] {
 	return terms.filter((term) => term.length > 0).slice(0, MOST_TERMS)
 }
 
-/** A term, and which words of a lexicon it accepts; each word is looked at once, however often it stands somewhere. */
+/**
+ * A term, and which words of a lexicon it accepts; each word is looked at once, however often it stands somewhere. The lexicon
+ * must have read all that is asked about.
+ */
 export class Accepting {
-	/** By the word's number: 1 is accepted, 2 is not, nothing is not known yet. */
-	readonly #verdicts: number[] = []
+	/** By the word's number: 1 is accepted, 2 is not, 0 is not known yet. */
+	readonly #verdicts: Uint8Array
 
 	constructor(
 		readonly term: SoughtTerm,
 		readonly lexicon: Lexicon,
-	) {}
+	) {
+		this.#verdicts = new Uint8Array(lexicon.words.length)
+	}
 
 	/** Whether the term stands in a text that the lexicon has read. */
 	isIn(words: Uint32Array): boolean {
@@ -53,8 +58,11 @@ export class Accepting {
 	}
 
 	#accepts(word: number): boolean {
-		this.#verdicts[word] ??= isLike(this.term[0]!, this.lexicon.words[word]!) ? 1 : 2
-		return this.#verdicts[word] === 1
+		const known = this.#verdicts[word]
+		if (known) return known === 1
+		const accepts = isLike(this.term[0]!, this.lexicon.words[word]!)
+		this.#verdicts[word] = accepts ? 1 : 2
+		return accepts
 	}
 }
 

@@ -245,6 +245,8 @@ test.describe('with an account', () => {
 		await phone.getByRole('button', { name: 'Done' }).click()
 		const told = phone.getByRole('region', { name: 'Changed on another device' })
 		await expect(told).toContainText('Removed on another device meanwhile.')
+		await phone.reload()
+		await expect(told).toContainText('Do not lose me.')
 		await told.getByRole('button', { name: 'Bring it back with yours' }).click()
 
 		await expect

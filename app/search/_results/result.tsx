@@ -11,18 +11,7 @@ import type { ShownHit } from './shown-hits.ts'
 
 /** One article that answers, and where in it the words stand. */
 export function Result({ hit, words, from }: { hit: ShownHit; words: string; from: string }) {
-	const {
-		id,
-		title,
-		titleMarks,
-		kicker,
-		issue,
-		publishedOn,
-		authors,
-		standfirst,
-		snippets,
-		marked,
-	} = hit
+	const { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets } = hit
 	const quiet = [issue && `Issue ${issue}`, publishedOn && dateInWords(publishedOn)].filter(Boolean)
 	return (
 		<li className={styles.result}>
@@ -50,7 +39,7 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 					</li>
 				))}
 			</ul>
-			<MarkedHere articleId={id} count={marked} />
+			<MarkedHere articleId={id} count={hit.marked} />
 			<div className={styles.actions}>
 				<AddToListLink articleId={id} title={title || 'Untitled'} from={from} />
 			</div>

@@ -13,30 +13,20 @@ export type ShownHit = Pick<
 	| 'standfirst'
 	| 'snippets'
 > & {
-	/** How many passages of it whoever is here has marked. */
-	marked: number
+	/** How many passages of it whoever is here has marked, if any. */
+	marked?: number
 }
 
 /** So many places of each kind are shown; the article itself leads from each to the next. */
 const PLACES = 2
 
 /** The standfirst stands in where the words are in no passage. */
-export function shownHit(hit: Hit, marked = 0): ShownHit {
+export function shownHit(hit: Hit, marked?: number): ShownHit {
 	const { id, title, titleMarks, kicker, issue, publishedOn, authors } = hit
 	const of = (kind: Snippet['kind']) =>
 		hit.snippets.filter((one) => one.kind === kind).slice(0, PLACES)
 	const snippets = [...of('passage'), ...of('footnote')]
 	const standfirst = snippets.length === 0 ? hit.standfirst : null
-	return {
-		id,
-		title,
-		titleMarks,
-		kicker,
-		issue,
-		publishedOn,
-		authors,
-		standfirst,
-		snippets,
-		marked,
-	}
+	const shown = { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets }
+	return { ...shown, marked }
 }

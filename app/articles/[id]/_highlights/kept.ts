@@ -42,10 +42,13 @@ export function useKept(articleId: string, told: Told) {
 
 	/** As it is kept, and not as it is shown in another version than it was marked in. */
 	const whole = (one: Kept): KeptHighlight => ({
+		...named(one),
+		...kept.highlights.find(({ id }) => id === one.id),
+	})
+	const named = (one: Kept): KeptHighlight => ({
 		...nameOfArticle(articleId),
 		createdAt: new Date().toISOString(),
 		...one,
-		...kept.highlights.find(({ id }) => id === one.id),
 	})
 
 	return {
@@ -57,7 +60,7 @@ export function useKept(articleId: string, told: Told) {
 		},
 		/** `upon` is the highlight as its reader saw it when they began to change it, where that took them a while. */
 		change(id: string, wish: Wish, fail: Fail, upon?: Kept) {
-			void shelf.make({ deed: 'change', id, wish }, fail, upon)
+			void shelf.make({ deed: 'change', id, wish }, fail, upon && named(upon))
 		},
 		remove(id: string, fail: Fail) {
 			void shelf.make({ deed: 'remove', id }, fail)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { TextRange } from '#article/selectors'
 import type { HighlightColour } from '#db/schema/readers'
@@ -61,7 +61,7 @@ export function Marking({
 	const [byKeys, setByKeys] = useState<{ from: HTMLElement | null } | null>(null)
 	const [failed, setFailed] = useState<Failed | null>(null)
 	const [said, say] = useState('')
-	const opened = shown.find(({ id }) => id === open?.ids[0])
+	const opened = useStillOpen(shown, open?.ids[0])
 	const selectedBox = useBoxOf(article, selected)
 	const openedBox = useBoxOf(article, opened?.range ?? null)
 	const openFrom = useCallback(
@@ -213,6 +213,16 @@ function collapse(to: 'start' | 'end') {
 	if (!selection || selection.rangeCount === 0) return
 	if (to === 'start') selection.collapseToStart()
 	else selection.collapseToEnd()
+}
+
+/** The highlight that lies open, though it was removed elsewhere meanwhile: what is being written on it is not lost. */
+function useStillOpen(shown: readonly Kept[], id: string | undefined): Kept | undefined {
+	const found = shown.find((one) => one.id === id)
+	const last = useRef(found)
+	useEffect(() => {
+		if (found) last.current = found
+	}, [found])
+	return found ?? (last.current?.id === id ? last.current : undefined)
 }
 
 /** Where the keyboard is, if it is anywhere in the page. */
