@@ -5,12 +5,22 @@ import { currentReader } from '../_session/reader.ts'
 
 /** Says in a line about an article that its reader has read it, or how much of it. Nothing to others, and of what is new. */
 export async function ReadWord({ articleId }: { articleId: string }) {
-	const standing = (await standings())?.get(articleId)
-	if (!standing) return null
-	const { isRead, share } = standing
-	const percent = Math.round(share * 100)
-	if (!isRead && percent < 1) return null
-	return <span className="quiet read-word">{isRead ? 'Read' : `${percent} % read`}</span>
+	const words = (await readWords([articleId]))[articleId]
+	return words === undefined ? null : <span className="quiet read-word">{words}</span>
+}
+
+/** The same of many articles, by id and only of those of which there is something to say. */
+export async function readWords(ids: readonly string[]): Promise<Record<string, string>> {
+	const begun = await standings()
+	if (!begun) return {}
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const standing = begun.get(id)
+			const percent = Math.round((standing?.share ?? 0) * 100)
+			if (standing?.isRead) return [[id, 'Read']]
+			return percent < 1 ? [] : [[id, `${percent} % read`]]
+		}),
+	)
 }
 
 /** Asked once a page, however many articles are on it. Lists are there without it. */

@@ -14,6 +14,7 @@ import { currentReader } from '../_session/reader.ts'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
 import { paramsFrom } from '../_ui/params.ts'
+import { readWords } from '../_ui/read-word.tsx'
 import { searchAddress } from './_results/addresses.ts'
 import { questionInWords } from './_results/chips.ts'
 import { Choices } from './_results/choices.tsx'
@@ -60,7 +61,10 @@ export default async function Search({ searchParams }: Address) {
 	const [answer, reader] = await Promise.all([answerTo(question), here])
 	const hits = answer === 'resting' ? [] : answer.hits
 	const ids = hits.map(({ id }) => id)
-	const marked = reader ? await markedIn(database(), reader.id, ids) : new Map<string, number>()
+	const [marked, readWord] = await Promise.all([
+		reader ? markedIn(database(), reader.id, ids) : new Map<string, number>(),
+		readWords(ids),
+	])
 	const former = formerStatesIn(question.words)
 	const withShares = params.get('shares') === '1'
 	const datesGiven = { from: params.get('from') ?? '', to: params.get('to') ?? '' }
@@ -129,7 +133,9 @@ export default async function Search({ searchParams }: Address) {
 							<Nothing question={question} total={answer.total} />
 						) : (
 							<Results
-								hits={answer.hits.map((hit) => shownHit(hit, marked.get(hit.id)))}
+								hits={answer.hits.map((hit) =>
+									shownHit(hit, { marked: marked.get(hit.id), readWord: readWord[hit.id] }),
+								)}
 								words={question.words}
 								from={searchAddress(question)}
 							/>

@@ -4,7 +4,6 @@ import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Marked } from '../../_ui/marked.tsx'
 import { MarkedHere } from '../../_ui/marked-here.tsx'
 import { inARow } from '../../_ui/names.ts'
-import { ReadWord } from '../../_ui/read-word.tsx'
 import { placeAddress } from './addresses.ts'
 import styles from './result.module.css'
 import type { ShownHit } from './shown-hits.ts'
@@ -18,7 +17,7 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 			<div className={styles.line}>
 				{kicker && <span className="kicker">{kicker}</span>}
 				{quiet.length > 0 && <span className="quiet">{quiet.join(' · ')}</span>}
-				<ReadWord articleId={id} />
+				{hit.readWord && <span className="quiet read-word">{hit.readWord}</span>}
 			</div>
 			<h2 className={styles.title} dir="auto">
 				<a href={placeAddress(id, words)} data-step data-follow>

@@ -15,18 +15,20 @@ export type ShownHit = Pick<
 > & {
 	/** How many passages of it whoever is here has marked, if any. */
 	marked?: number
+	/** That they have read it, or how much of it, in words. */
+	readWord?: string
 }
 
 /** So many places of each kind are shown; the article itself leads from each to the next. */
 const PLACES = 2
 
 /** The standfirst stands in where the words are in no passage. */
-export function shownHit(hit: Hit, marked?: number): ShownHit {
+export function shownHit(hit: Hit, reader: Pick<ShownHit, 'marked' | 'readWord'>): ShownHit {
 	const { id, title, titleMarks, kicker, issue, publishedOn, authors } = hit
 	const of = (kind: Snippet['kind']) =>
 		hit.snippets.filter((one) => one.kind === kind).slice(0, PLACES)
 	const snippets = [...of('passage'), ...of('footnote')]
 	const standfirst = snippets.length === 0 ? hit.standfirst : null
 	const shown = { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets }
-	return { ...shown, marked }
+	return { ...shown, ...reader }
 }
