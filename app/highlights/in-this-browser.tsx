@@ -9,7 +9,7 @@ import { ownerOf } from '../_keeping/who.ts'
 import { counted } from '../_ui/names.ts'
 import { PageHead } from '../_ui/page-head.tsx'
 import { HereItem } from './here-item.tsx'
-import styles from './page.module.css'
+import styles from './in-this-browser.module.css'
 
 /**
  * What was marked in this browser without an account, under the article it stands in, what was marked last first. On a copy
