@@ -70,7 +70,10 @@ function wholeWords(text: string, { exact, prefix, suffix }: Quote, place: Stret
 /** So many letters of the surroundings are compared on each side. */
 const NEAR = 32
 
-/** A place with the likeness of its surroundings to those of the quote; 1 where those are not known. */
+/**
+ * A place with the likeness of its surroundings to those of the quote. Where those are not known, the very words need none;
+ * for words that are only like them, half is all that can be said.
+ */
 function candidate(text: string, quote: Quote, place: Stretch, similarity: number): Candidate {
 	const sides: number[] = []
 	const prefix = quote.prefix.slice(-NEAR)
@@ -79,7 +82,11 @@ function candidate(text: string, quote: Quote, place: Stretch, similarity: numbe
 	const after = text.slice(place.end, place.end + withSlack(suffix.length))
 	if (prefix.trim()) sides.push(likeness(before, prefix))
 	if (suffix.trim()) sides.push(likeness(after, suffix))
-	const context = sides.length ? sides.reduce((a, b) => a + b, 0) / sides.length : 1
+	const context = sides.length
+		? sides.reduce((a, b) => a + b, 0) / sides.length
+		: similarity === 1
+			? 1
+			: 0.5
 	return { ...place, similarity, context }
 }
 

@@ -148,7 +148,14 @@ async function progressOf({ db }: Killable, before: number | undefined): Promise
 async function assertWhole(library: Killable, articles: number, told: string): Promise<void> {
 	const { db } = library
 	const counts = await libraryCounts(db)
-	const expected = { articles, versions: articles, notes: articles, publications: 1, pending: 0 }
+	const expected = {
+		articles,
+		held: 0,
+		versions: articles,
+		notes: articles,
+		publications: 1,
+		pending: 0,
+	}
 	assert.deepEqual(counts, expected, told)
 	assert.deepEqual(await differencesIn(library), [], told)
 	const run = await runOf(db)
