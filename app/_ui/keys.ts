@@ -35,7 +35,7 @@ export const KEYS: readonly { doing: string; keys: readonly Key[] }[] = [
 			{ keys: ['a'], says: 'opens type and theme', where: '[data-key="a"]' },
 			{ keys: ['['], says: 'to the article before, in the issue', where: '[data-key="["]' },
 			{ keys: [']'], says: 'to the next article, in the issue', where: '[data-key="]"]' },
-			{ keys: ['m'], says: 'marks the text as read or unread', where: '[data-key="m"]' },
+			{ keys: ['u'], says: 'marks the text as read or unread', where: '[data-key="u"]' },
 			{ keys: ['l'], says: 'adds it to a list', where: '[data-add-to-list]' },
 			{
 				keys: ['Enter'],
@@ -51,6 +51,9 @@ export const KEYS: readonly { doing: string; keys: readonly Key[] }[] = [
 		keys: [
 			{ keys: ['h'], says: 'highlights what is selected', where: TEXT },
 			{ keys: ['Shift', 'h'], says: 'highlights it and opens a note', where: TEXT },
+			{ keys: ['m'], says: 'chooses a passage by keys alone', where: TEXT },
+			{ keys: ['Shift', 'n'], says: 'to the next highlight; Enter opens it', where: TEXT },
+			{ keys: ['Shift', 'p'], says: 'to the highlight before', where: TEXT },
 		],
 	},
 ]

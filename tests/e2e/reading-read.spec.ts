@@ -71,7 +71,7 @@ test('an article is marked by hand, by key and back, and stays so without an acc
 	await page.goto(`/articles/${article.id}`)
 	await page.waitForLoadState('networkidle')
 
-	await page.keyboard.press('m')
+	await page.keyboard.press('u')
 	await expect(mark(page)).toContainText('mark as unread')
 	await page.reload()
 	await expect(mark(page)).toContainText('mark as unread')

@@ -69,8 +69,8 @@ export function ReadMark({
 			<button
 				type="submit"
 				className="button button-quiet"
-				data-key="m"
-				aria-keyshortcuts="m"
+				data-key="u"
+				aria-keyshortcuts="u"
 				data-read={isRead}
 			>
 				{isRead ? 'Read ✓ · mark as unread' : 'Mark as read'}
