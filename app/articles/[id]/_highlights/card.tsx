@@ -50,7 +50,7 @@ export function Card({
 	const note = useRef<HTMLTextAreaElement>(null)
 	const tag = useRef<HTMLInputElement>(null)
 
-	// It may be changed in another tab, or on another device, while this card is open.
+	// The note may be changed in another tab, or on another device, while this card is open and one writes on.
 	const opened = useRef(highlight)
 
 	const done = () => {
@@ -60,7 +60,8 @@ export function Card({
 			...(text !== opened.current.note && { note: text }),
 			...(!areSame(tags, highlight.tags) && { tags }),
 		}
-		if (Object.keys(wish).length > 0) verbs.change(wish, opened.current)
+		if (Object.keys(wish).length > 0)
+			verbs.change(wish, { ...highlight, note: opened.current.note })
 	}
 	const close = () => {
 		done()
