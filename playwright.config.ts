@@ -18,6 +18,8 @@ export default defineConfig({
 		baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
 		browserName: 'chromium',
 		trace: 'on-first-retry',
+		// What goes through a worker a test cannot hold back; those about the worker allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: [

@@ -153,5 +153,8 @@ async function contentOf(reader: Page, list: string): Promise<string> {
 	if (answer.status() === 404) return 'not found'
 	const [main] = /<main[\s\S]*<\/main>/.exec(await answer.text()) ?? []
 	expect(main, 'a page that says something').toBeDefined()
-	return main!.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ')
+	return main!
+		.replace(/<script[\s\S]*?<\/script>/g, '')
+		.replace(/<[^>]+>|\s+/g, ' ')
+		.replace(/ +/g, ' ')
 }

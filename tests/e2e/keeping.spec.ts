@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { anAccount, expect, signIn, signUp, test } from '#support/browser'
 import { markWords, painted, savedHighlights, selectWords, writeNote } from '#support/marks-in-page'
 
+test.use({ serviceWorkers: 'allow' })
+
 const ARTICLE = '/articles/landingstage-45'
 
 const quotes = async (page: Page) => (await savedHighlights(page)).map(({ quote }) => quote)

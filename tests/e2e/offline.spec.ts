@@ -3,6 +3,8 @@ import { anAccount, expect, signIn, signUp, test } from '#support/browser'
 import { makeList, putOnList } from '#support/lists'
 import { markWords, painted, savedHighlights, writeNote } from '#support/marks-in-page'
 
+test.use({ serviceWorkers: 'allow' })
+
 const ARTICLE = '/articles/landingstage-45'
 
 const beside = (page: Page) => page.getByRole('complementary', { name: 'Your highlights' })

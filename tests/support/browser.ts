@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import {
+	type Browser,
+	type BrowserContextOptions,
+	test as base,
+	expect,
+	type Page,
+} from '@playwright/test'
 
 /** A reader who made an account in a browser of their own, and the page they have open. */
 type BrowserReader = { page: Page; name: string; email: string; password: string }
@@ -20,10 +26,10 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
-	aVisitor: async ({ browser }, use) => {
+	aVisitor: async ({ browser, serviceWorkers }, use) => {
 		const opened: Page[] = []
 		await use(async (wish) => {
-			const page = await aPage(browser, wish)
+			const page = await aPage(browser, { ...wish, serviceWorkers })
 			opened.push(page)
 			return page
 		})
@@ -75,8 +81,11 @@ export async function signIn(page: Page, { email, password }: { email: string; p
 	await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-async function aPage(browser: Browser, { script = true }: { script?: boolean } = {}) {
-	const context = await browser.newContext({ javaScriptEnabled: script })
+async function aPage(
+	browser: Browser,
+	{ script = true, ...rest }: { script?: boolean } & Pick<BrowserContextOptions, 'serviceWorkers'>,
+) {
+	const context = await browser.newContext({ javaScriptEnabled: script, ...rest })
 	return context.newPage()
 }
 
