@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Who } from './kept.ts'
 
@@ -16,14 +17,18 @@ function without(error: unknown): { default: (who: Who) => null } {
 	return { default: () => null }
 }
 
-/** Loads what the page can be read without once it stands. */
+/**
+ * Loads what the page can be read without once it stands. Whoever only searches, without an account, has nothing that would
+ * have to be sent, and nothing is kept for them before they read.
+ */
 export function Later(who: Who) {
+	const isSearching = usePathname() === '/search' && who.readerId === null && !who.isCopy
 	const [isTime, setTime] = useState(false)
 	useEffect(() => {
 		const timer = setTimeout(() => setTime(true))
 		return () => clearTimeout(timer)
 	}, [])
-	if (!isTime) return null
+	if (!isTime || isSearching) return null
 	return (
 		<Suspense>
 			<Keeper {...who} />

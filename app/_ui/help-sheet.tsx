@@ -1,9 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import styles from './help-sheet.module.css'
-import { KeyList } from './key-list.tsx'
-import { KEYS, type Key } from './keys.ts'
+
+const KeysHere = lazy(() =>
+	import('./keys-here.tsx').then(({ KeysHere }) => ({ default: KeysHere })),
+)
 
 /**
  * The keys that hold on the page at hand, over the page. It opens in place of the link to the page of all keys
@@ -11,14 +13,15 @@ import { KEYS, type Key } from './keys.ts'
  */
 export function HelpSheet() {
 	const dialog = useRef<HTMLDialogElement>(null)
-	const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
+	/** Counts the openings: what holds is looked up at each. */
+	const [opened, setOpened] = useState(0)
 
 	useEffect(() => {
 		const open = (event: MouseEvent) => {
 			const link = event.target instanceof Element && event.target.closest('a[data-help]')
 			if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
 			event.preventDefault()
-			setHeld(selectorsHere())
+			setOpened((before) => before + 1)
 			dialog.current?.showModal()
 		}
 		// What lies behind the sheet hears no keys.
@@ -40,12 +43,11 @@ export function HelpSheet() {
 					Close
 				</button>
 			</form>
-			<KeyList holds={({ where }: Key) => where === undefined || held.has(where)} />
+			{opened > 0 && (
+				<Suspense>
+					<KeysHere key={opened} />
+				</Suspense>
+			)}
 		</dialog>
 	)
-}
-
-function selectorsHere(): Set<string> {
-	const places = KEYS.flatMap(({ keys }) => keys.flatMap(({ where }) => where ?? []))
-	return new Set(places.filter((where) => document.querySelector(where)))
 }
