@@ -2,9 +2,9 @@ import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Connection } from './connection.ts'
 import { position, positionAtEnd } from './list-order.ts'
-import { changeList, isLive } from './lists.ts'
+import { changeList, mayEdit, mayRead } from './lists.ts'
 import { articles } from './schema/archive.ts'
-import { readingListItems as items, readingLists } from './schema/readers.ts'
+import { readingListItems as items, readingLists } from './schema/lists.ts'
 
 /** An article on a list, with the curator's note. */
 export type ListItem = {
@@ -17,10 +17,10 @@ export type ListItem = {
 	publishedOn: string | null
 }
 
-/** What is on a list of this reader's, in its order; nothing when the list is not theirs. */
+/** The articles on a list that this reader may read, in its order; nothing when it is not theirs to read. */
 export function itemsOf(db: Connection, readerId: string, listId: string): Promise<ListItem[]> {
 	return selectItems(db)
-		.where(and(eq(items.listId, listId), isNull(items.removedAt), isLive(readerId)))
+		.where(and(eq(items.listId, listId), isNull(items.removedAt), mayRead(readerId)))
 		.orderBy(asc(position), asc(items.id))
 }
 
@@ -32,7 +32,7 @@ export async function removedItemOf(
 	itemId: string,
 ): Promise<ListItem | null> {
 	const [found] = await selectItems(db).where(
-		and(isItem(listId, itemId), isNotNull(items.removedAt), isLive(readerId)),
+		and(isItem(listId, itemId), isNotNull(items.removedAt), mayEdit(readerId)),
 	)
 	return found ?? null
 }
@@ -47,7 +47,14 @@ export function listsHolding(
 		.select({ listId: items.listId, itemId: items.id })
 		.from(items)
 		.innerJoin(readingLists, eq(readingLists.id, items.listId))
-		.where(and(eq(items.articleId, articleId), isNull(items.removedAt), isLive(readerId)))
+		.where(
+			and(
+				eq(items.articleId, articleId),
+				eq(items.kind, 'article'),
+				isNull(items.removedAt),
+				mayEdit(readerId),
+			),
+		)
 }
 
 /**
@@ -69,14 +76,22 @@ export function addToList(
 		const [there] = await tx
 			.select({ id: items.id })
 			.from(items)
-			.where(and(eq(items.listId, listId), eq(items.articleId, articleId), isNull(items.removedAt)))
+			.where(
+				and(
+					eq(items.listId, listId),
+					eq(items.kind, 'article'),
+					eq(items.articleId, articleId),
+					isNull(items.removedAt),
+				),
+			)
 		if (there) return there.id
 		const atEnd = await positionAtEnd(tx, listId)
 		const [added] = await tx
 			.insert(items)
-			.values({ listId, articleId, position: atEnd })
+			.values({ listId, articleId, position: atEnd, addedBy: readerId })
 			.onConflictDoUpdate({
 				target: [items.listId, items.articleId],
+				targetWhere: sql`${items.kind} = 'article'`,
 				set: { position: atEnd, removedAt: null, addedAt: sql`now()` },
 			})
 			.returning({ id: items.id })
@@ -140,7 +155,7 @@ const selectItems = (db: Connection) =>
 	db
 		.select({
 			id: items.id,
-			articleId: items.articleId,
+			articleId: articles.id,
 			note: items.note,
 			title: articles.title,
 			kicker: articles.kicker,
