@@ -62,6 +62,7 @@ function Verbs({ entry }: { entry: ListEntry }) {
 				<Link
 					href={`/lists/${listId}/send?item=${entry.id}`}
 					prefetch={false}
+					className={styles.send}
 					aria-label={`Move or copy “${nameOf(entry)}” to another list`}
 				>
 					To another list
