@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#support/browser'
 import { makeList, putOnList, saved, titlesOn } from '#support/lists'
 
+/** An article of the sample archive whose notes cite others. */
+const CITING = '/articles/landingstage-191'
+
 /** What stands on the list that is open, headings and all, in its order. */
 const everythingOn = (page: Page) => page.locator('ol > li').getByRole('heading')
 
@@ -272,4 +275,22 @@ test('a list tells how long it takes and how far its reader is', async ({ aReade
 	await page.goto(list)
 
 	await expect(page.getByText(/1 of 2 read/)).toBeVisible()
+})
+
+test('a source that an article cites goes on a list, and leads back to its note', async ({
+	aReader,
+}) => {
+	const { page } = await aReader()
+	await page.goto(CITING)
+	const works = page.getByRole('region', { name: 'Works cited' })
+	const add = works.getByRole('link', { name: /^Add to list: / }).first()
+	const name = ((await add.getAttribute('aria-label')) ?? '').replace('Add to list: ', '')
+
+	await add.click()
+	await page.getByLabel('Title of a new list').fill('Sources')
+	await page.getByRole('button', { name: 'Make it and add' }).click()
+
+	await expect(page.locator('ol').getByRole('heading')).toContainText(name)
+	await page.getByRole('link', { name: /^note .* of an article$/ }).click()
+	await expect(page).toHaveURL(new RegExp(`${CITING}#note-`))
 })
