@@ -7,6 +7,7 @@ import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
 import * as held from './schema/held.ts'
 import * as highlightChanges from './schema/highlight-changes.ts'
+import * as lists from './schema/lists.ts'
 import * as readers from './schema/readers.ts'
 import * as reading from './schema/reading.ts'
 import * as references from './schema/references.ts'
@@ -18,6 +19,7 @@ const schema = {
 	...crawl,
 	...references,
 	...readers,
+	...lists,
 	...reading,
 	...highlightChanges,
 	...held,

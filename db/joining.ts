@@ -64,16 +64,19 @@ async function moveReaders(tx: Connection, { from, into }: Move): Promise<void> 
 	// Where a list has both, the one that is still on it stays, with both notes.
 	await tx.execute(sql`
 		delete from reading_list_items gone using reading_list_items stays
-		where gone.list_id = stays.list_id and gone.article_id = ${into} and stays.article_id = ${from}
+		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
+			and gone.article_id = ${into} and stays.article_id = ${from}
 			and gone.removed_at is not null and stays.removed_at is null`)
 	await tx.execute(sql`
 		update reading_list_items stays set note = concat_ws(E'\n', nullif(stays.note, ''), nullif(gone.note, ''))
 		from reading_list_items gone
-		where gone.list_id = stays.list_id and stays.article_id = ${into} and gone.article_id = ${from}
+		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
+			and stays.article_id = ${into} and gone.article_id = ${from}
 			and gone.removed_at is null and gone.note <> stays.note`)
 	await tx.execute(sql`
 		delete from reading_list_items gone using reading_list_items stays
-		where gone.list_id = stays.list_id and gone.article_id = ${from} and stays.article_id = ${into}`)
+		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
+			and gone.article_id = ${from} and stays.article_id = ${into}`)
 	await tx.execute(
 		sql`update reading_list_items set article_id = ${into} where article_id = ${from}`,
 	)

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { generateKeyBetween } from 'fractional-indexing'
 import type { Connection } from './connection.ts'
 import { changeList } from './lists.ts'
-import { readingListItems as items } from './schema/readers.ts'
+import { readingListItems as items } from './schema/lists.ts'
 
 /** An item's place as SQL. Fractional indexes compare as bytes; the database's own collation may think otherwise. */
 export const position = sql<string>`${items.position} collate "C"`

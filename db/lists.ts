@@ -1,14 +1,18 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
-import { readingListItems, readingLists } from './schema/readers.ts'
+import { listMembers, readingListItems, readingLists } from './schema/lists.ts'
 
 /** A reading list as its reader's shelf shows it. */
 export type ListSummary = {
 	id: string
 	title: string
 	description: string
+	/** What stands on it, headings apart; 0 for a smart list. */
 	count: number
 	updatedAt: Date
+	/** What defines a smart list: a question's address without the question mark. */
+	query: string | null
+	ownerId: string
 }
 
 const summary = {
@@ -17,6 +21,8 @@ const summary = {
 	description: readingLists.description,
 	count: sql<number>`count(${readingListItems.id})::int`,
 	updatedAt: readingLists.updatedAt,
+	query: readingLists.query,
+	ownerId: readingLists.readerId,
 }
 
 /** A reader's lists, the one last worked on first. */
@@ -30,7 +36,7 @@ export function listsOf(db: Connection, readerId: string): Promise<ListSummary[]
 		.orderBy(desc(readingLists.updatedAt), readingLists.id)
 }
 
-/** One list of this reader's, or null: for everybody else it does not exist. */
+/** One list of this reader's, or one they are a member of; or null: for everybody else it does not exist. */
 export async function listOf(
 	db: Connection,
 	readerId: string,
@@ -40,9 +46,22 @@ export async function listOf(
 		.select(summary)
 		.from(readingLists)
 		.leftJoin(readingListItems, isOnList)
-		.where(and(eq(readingLists.id, listId), isLive(readerId)))
+		.where(and(eq(readingLists.id, listId), mayRead(readerId)))
 		.groupBy(readingLists.id)
 	return found ?? null
+}
+
+/** Whether this reader may change what stands on the list: its owner and its editors may. */
+export async function mayChangeList(
+	db: Connection,
+	readerId: string,
+	listId: string,
+): Promise<boolean> {
+	const found = await db
+		.select({ id: readingLists.id })
+		.from(readingLists)
+		.where(and(eq(readingLists.id, listId), mayEdit(readerId)))
+	return found.length > 0
 }
 
 /** The title of a list this reader deleted and can still restore. */
@@ -118,34 +137,51 @@ export async function restoreList(
 }
 
 /**
- * Runs a change of one of this reader's lists while nobody else changes that list, and marks it as worked on; null
- * when the reader has no such list, or when the change itself comes to nothing.
+ * Runs a change of a list that this reader may edit, as its owner or an editor of it, while nobody else changes that list, and
+ * marks it as worked on; null when there is no such list for them, or when the change itself comes to nothing.
  */
 export function changeList<T>(
 	{ readerId, listId, db }: { readerId: string; listId: string; db: Connection },
 	change: (tx: Connection) => Promise<T | null>,
 ): Promise<T | null> {
 	return db.transaction(async (tx) => {
-		const [own] = await tx
+		const [found] = await tx
 			.select({ id: readingLists.id })
 			.from(readingLists)
-			.where(and(eq(readingLists.id, listId), isLive(readerId)))
+			.where(and(eq(readingLists.id, listId), mayEdit(readerId)))
 			.for('update')
-		if (!own) return null
+		if (!found) return null
 		const changed = await change(tx)
 		if (changed !== null)
-			await tx.update(readingLists).set({ updatedAt: sql`now()` }).where(isOwn(readerId, listId))
+			await tx
+				.update(readingLists)
+				.set({ updatedAt: sql`now()` })
+				.where(eq(readingLists.id, listId))
 		return changed
 	})
 }
 
-/** Holds for the lists on this reader's shelf, and for no others. */
-export const isLive = (readerId: string) =>
+/** Holds for the lists that this reader owns and has not deleted, and for no others. */
+const isLive = (readerId: string) =>
 	and(eq(readingLists.readerId, readerId), isNull(readingLists.deletedAt))
+
+/** Holds for the lists that this reader may change: their own, and those they are an editor of. */
+export const mayEdit = (readerId: string) => mayAs(readerId, sql`= 'editor'`)
+
+/** Holds for the lists that this reader is in: their own, and those they are a member of, in whichever role. */
+export const mayRead = (readerId: string) => mayAs(readerId, sql`is not null`)
+
+const mayAs = (readerId: string, role: SQL) => sql`(${readingLists.deletedAt} is null and (
+	${readingLists.readerId} = ${readerId} or exists (
+		select 1 from ${listMembers} m
+		where m.list_id = ${readingLists.id} and m.reader_id = ${readerId} and m.role ${role}
+	)
+))`
 
 const isOnList = and(
 	eq(readingListItems.listId, readingLists.id),
 	isNull(readingListItems.removedAt),
+	ne(readingListItems.kind, 'section'),
 )
 
 const isOwn = (readerId: string, listId: string) =>

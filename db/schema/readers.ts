@@ -139,48 +139,6 @@ export const highlightAnchors = pgTable(
 	],
 )
 
-/** A reader's ordered list of articles. */
-export const readingLists = pgTable(
-	'reading_lists',
-	{
-		id: uuid().primaryKey().defaultRandom(),
-		readerId: uuid()
-			.notNull()
-			.references(() => readers.id, { onDelete: 'cascade' }),
-		title: text().notNull(),
-		description: text().notNull().default(''),
-		createdAt: now(),
-		updatedAt: now(),
-		deletedAt: timestamp({ withTimezone: true }),
-	},
-	(t) => [index('reading_lists_reader').on(t.readerId)],
-)
-
-/**
- * An article on a list. `position` is a fractional index (compared as bytes), so that a move writes one row.
- * A removed item keeps its row (`removedAt`) so that the removal can be undone.
- */
-export const readingListItems = pgTable(
-	'reading_list_items',
-	{
-		id: uuid().primaryKey().defaultRandom(),
-		listId: uuid()
-			.notNull()
-			.references(() => readingLists.id, { onDelete: 'cascade' }),
-		articleId: text()
-			.notNull()
-			.references(() => articles.id),
-		note: text().notNull().default(''),
-		position: text().notNull(),
-		addedAt: now(),
-		removedAt: timestamp({ withTimezone: true }),
-	},
-	(t) => [
-		uniqueIndex('reading_list_items_article').on(t.listId, t.articleId),
-		index('reading_list_items_order').on(t.listId, sql`${t.position} collate "C"`),
-	],
-)
-
 export const DIGEST_PACES = ['never', 'daily', 'weekly'] as const
 export type DigestPace = (typeof DIGEST_PACES)[number]
 
