@@ -1,0 +1,145 @@
+import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { ListEntry } from '#article/lists/entry'
+import type { Connection } from './connection.ts'
+import { position } from './list-order.ts'
+import { mayEdit, mayRead } from './lists.ts'
+import { articles } from './schema/archive.ts'
+import { readingListItems as items, readingLists } from './schema/lists.ts'
+import { highlightAnchors, highlights, readers } from './schema/readers.ts'
+
+/** Who looks at a list: a reader, or somebody of whom nothing is known but, perhaps, the token of a link to it. */
+export type Viewer = { readerId: string | null; token?: string }
+
+/**
+ * What stands on a list in its order, and nothing when the viewer may not see it. `addedBy` is the name of who put it there.
+ * A passage whose highlight is gone is left out, and so is an included list that the viewer may not open.
+ */
+export async function entriesOf(
+	db: Connection,
+	viewer: Viewer,
+	listId: string,
+): Promise<ListEntry[]> {
+	const rows = await selectEntries(db)
+		.where(
+			and(
+				eq(items.listId, listId),
+				isNull(items.removedAt),
+				mayOpen(viewer),
+				isShownTo(db, viewer.readerId),
+			),
+		)
+		.orderBy(asc(position), asc(items.id))
+	return rows.map(entry)
+}
+
+/** An item that was taken off a list and that this reader may put back. */
+export async function removedEntryOf(
+	db: Connection,
+	readerId: string,
+	listId: string,
+	itemId: string,
+): Promise<ListEntry | null> {
+	const [found] = await selectEntries(db).where(
+		and(
+			eq(items.id, itemId),
+			eq(items.listId, listId),
+			isNotNull(items.removedAt),
+			mayEdit(readerId),
+			isShownTo(db, readerId),
+		),
+	)
+	return found ? entry(found) : null
+}
+
+/** Holds for the lists that the viewer may read: those they are in, the public ones, and the one that their link leads to. */
+export function mayOpen({ readerId, token }: Viewer): SQL {
+	const byLink = and(eq(readingLists.visibility, 'link'), eq(readingLists.linkToken, token ?? ''))
+	const byAll = or(eq(readingLists.visibility, 'public'), token ? byLink : undefined)
+	const fromOutside = and(isNull(readingLists.deletedAt), byAll)
+	return sql`(${readerId === null ? fromOutside : or(mayRead(readerId), fromOutside)})`
+}
+
+const included = alias(readingLists, 'included')
+
+// A highlight is its reader's: it is shown to others only where they themselves put it on the list.
+function isShownTo(db: Connection, readerId: string | null) {
+	const open = db.select({ id: readingLists.id }).from(readingLists).where(mayOpen({ readerId }))
+	const ownPassage = or(
+		eq(highlights.readerId, items.addedBy),
+		readerId === null ? undefined : eq(highlights.readerId, readerId),
+	)
+	return and(
+		or(isNull(items.highlightId), and(isNull(highlights.deletedAt), ownPassage)),
+		or(isNull(items.includedList), sql`${items.includedList} in (${open})`),
+	)
+}
+
+const selectEntries = (db: Connection) =>
+	db
+		.select({
+			id: items.id,
+			kind: items.kind,
+			note: items.note,
+			addedBy: readers.name,
+			ownTitle: items.title,
+			url: items.url,
+			marker: items.marker,
+			articleId: items.articleId,
+			title: articles.title,
+			kicker: articles.kicker,
+			issueNumber: articles.issueNumber,
+			publishedOn: articles.publishedOn,
+			words: articles.words,
+			authors: sql<string[]>`array(
+				select a.name from article_authors a where a.article_id = ${articles.id} order by a.position
+			)`,
+			highlightId: items.highlightId,
+			quote: sql<
+				string | null
+			>`coalesce(${highlightAnchors.matchedText}, ${highlights.quoteExact})`,
+			includedList: items.includedList,
+			includedTitle: included.title,
+			includedCount: sql<number>`(
+				select count(*)::int from reading_list_items i
+				where i.list_id = ${included.id} and i.removed_at is null and i.kind <> 'section'
+			)`,
+		})
+		.from(items)
+		.innerJoin(readingLists, eq(readingLists.id, items.listId))
+		.leftJoin(readers, eq(readers.id, items.addedBy))
+		.leftJoin(articles, eq(articles.id, items.articleId))
+		.leftJoin(highlights, eq(highlights.id, items.highlightId))
+		.leftJoin(highlightAnchors, eq(highlightAnchors.highlightId, highlights.id))
+		.leftJoin(included, eq(included.id, items.includedList))
+
+type Row = Awaited<ReturnType<typeof selectEntries>>[number]
+
+// What a kind needs is there: `reading_list_items_kind` holds.
+function entry(row: Row): ListEntry {
+	const { id, note, addedBy, url, marker } = row
+	const common = { id, note, addedBy }
+	const articleId = row.articleId ?? ''
+	const ownTitle = row.ownTitle ?? ''
+	switch (row.kind) {
+		case 'article': {
+			const { title, kicker, issueNumber, publishedOn, authors, words } = row
+			const about = { title: title ?? '', kicker, issueNumber, publishedOn, authors }
+			return { ...common, kind: 'article', articleId, ...about, words: words ?? 0 }
+		}
+		case 'passage': {
+			const passage = { highlightId: row.highlightId ?? '', quote: row.quote ?? '' }
+			return { ...common, kind: 'passage', articleId, title: row.title ?? '', ...passage }
+		}
+		case 'source':
+			return { ...common, kind: 'source', articleId, title: ownTitle, url, marker }
+		case 'link':
+			return { ...common, kind: 'link', title: ownTitle, url: url ?? '' }
+		case 'list': {
+			const list = { listId: row.includedList ?? '', title: row.includedTitle ?? '' }
+			return { ...common, kind: 'list', ...list, count: row.includedCount }
+		}
+		case 'section':
+			return { ...common, kind: 'section', title: ownTitle }
+	}
+}
