@@ -83,12 +83,16 @@ export type ListFinding = {
 	title: string | null
 }
 
+/** One more than a page names, so that it can say that there are more. */
+const MOST_FOUND = 6
+
 /** Where words stand on the lists that this reader is in: the lists first, then items by their title and the curator's note. */
 export async function findOnLists(
 	db: Connection,
 	readerId: string,
-	{ words, limit }: { words: string; limit: number },
+	words: string,
 ): Promise<ListFinding[]> {
+	if (words.trim() === '') return []
 	const about = sql`concat_ws(' ', ${readingLists.title}, ${readingLists.description})`
 	const rows = await db.execute<ListFinding & Record<string, unknown>>(sql`
 		select "listId", list, "itemId", title from (
@@ -100,7 +104,7 @@ export async function findOnLists(
 			from ${readingLists} join reading_list_items i on i.list_id = ${readingLists.id} and i.removed_at is null
 				left join articles a on a.id = i.article_id
 			where ${mayRead(readerId)} and ${holdsAll(sql`concat_ws(' ', i.note, i.title, a.title)`, words)}
-		) found order by "itemId" is not null, changed desc, "itemId" limit ${limit}`)
+		) found order by "itemId" is not null, changed desc, "itemId" limit ${MOST_FOUND}`)
 	return [...rows]
 }
 

@@ -9,7 +9,7 @@ import { remove, rename } from '../actions.ts'
 import styles from './list.module.css'
 
 /** What a list is called and is about; renamed where it stands. */
-export function Heading({ list }: { list: ListSummary }) {
+export function Heading({ list, isOwner }: { list: ListSummary; isOwner: boolean }) {
 	const day = dateInWords(list.updatedAt.toISOString().slice(0, 10))
 	return (
 		<header className={styles.heading}>
@@ -19,15 +19,17 @@ export function Heading({ list }: { list: ListSummary }) {
 			<p className="count">
 				{counted(list.count, 'article')} · changed {day}
 			</p>
-			<div className={`${styles.doings} screen-only`}>
-				<RenameForm list={list} />
-				<form action={remove}>
-					<input type="hidden" name="listId" value={list.id} />
-					<button type="submit" className="button-plain">
-						Delete the list
-					</button>
-				</form>
-			</div>
+			{isOwner && (
+				<div className={`${styles.doings} screen-only`}>
+					<RenameForm list={list} />
+					<form action={remove}>
+						<input type="hidden" name="listId" value={list.id} />
+						<button type="submit" className="button-plain">
+							Delete the list
+						</button>
+					</form>
+				</div>
+			)}
 		</header>
 	)
 }

@@ -18,10 +18,11 @@ type Props = {
 	n: number
 	act: (change: ItemChange) => void
 	drag: Drag
+	beneath: ReactNode
 }
 
 /** The nth item of a list: the article, the curator's note, and the ways to move it or take it off. */
-export function Item({ listId, items, n, act, drag, readWords }: Props) {
+export function Item({ listId, items, n, act, drag, readWords, beneath }: Props) {
 	const item = items[n]!
 	const { id, articleId, title, kicker, issueNumber, publishedOn } = item
 	const isDragged = drag.now?.itemId === id
@@ -46,6 +47,7 @@ export function Item({ listId, items, n, act, drag, readWords }: Props) {
 					{readWords[articleId]}
 				</p>
 				<Note item={item} {...common} />
+				{beneath}
 			</div>
 			<div className={`${styles.moves} screen-only`}>
 				<Step {...{ items, n, ...common }} direction="up" />
@@ -72,7 +74,7 @@ function Handle({
 	n,
 	act,
 	drag,
-}: Omit<Props, 'listId' | 'readWords'> & { item: ListItem }) {
+}: Omit<Props, 'listId' | 'readWords' | 'beneath'> & { item: ListItem }) {
 	const press = (event: KeyboardEvent) => {
 		if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
 		event.preventDefault()
@@ -91,7 +93,7 @@ function Handle({
 	)
 }
 
-type StepProps = Omit<Props, 'drag' | 'readWords'> & { direction: 'up' | 'down' }
+type StepProps = Omit<Props, 'drag' | 'readWords' | 'beneath'> & { direction: 'up' | 'down' }
 
 function Step({ listId, items, n, act, direction }: StepProps) {
 	const { id, title } = items[n]!

@@ -21,10 +21,13 @@ export function Items({
 	listId,
 	items,
 	readWords,
+	beneath,
 }: {
 	listId: string
 	items: ListItem[]
 	readWords: Readonly<Record<string, ReactNode>>
+	/** What is said beneath an item, by its id. */
+	beneath: Readonly<Record<string, ReactNode>>
 }) {
 	const [shown, showAlready] = useOptimistic(items, changed)
 	const [said, say] = useState('')
@@ -71,6 +74,7 @@ export function Items({
 						act={act}
 						drag={drag}
 						readWords={readWords}
+						beneath={beneath[item.id]}
 					/>
 				))}
 			</ol>

@@ -3,39 +3,59 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
+import { entriesOf } from '#db/list-entries'
 import { itemsOf, removedItemOf } from '#db/list-items'
+import { standingOf } from '#db/list-members'
 import { listOf } from '#db/lists'
 import { KeepList } from '../../_offline/keep-list.tsx'
 import { currentReader, requireReader } from '../../_session/reader.ts'
 import { ReadWord } from '../../_ui/read-word.tsx'
 import { UndoNotice } from '../undo-notice.tsx'
+import { publicMetadata, readingView } from './_together/reading-view.tsx'
+import { talkOn } from './_together/talk.tsx'
+import { Together } from './_together/together.tsx'
 import { changeItemByForm } from './actions.ts'
 import { Heading } from './heading.tsx'
 import { Items } from './items.tsx'
 import styles from './list.module.css'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ removed?: string }> }
+type Props = {
+	params: Promise<{ id: string }>
+	searchParams: Promise<{ removed?: string; comment?: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const reader = await currentReader()
 	const id = z.guid().safeParse((await params).id)
 	const list = reader && id.success ? await listOf(database(), reader.id, id.data) : null
-	return { title: list?.title ?? 'Reading list' }
+	return list ? { title: list.title } : publicMetadata((await params).id)
 }
 
-/** One of a reader's own lists, to read from and to work on. To everybody else there is no such page. */
+/** A list that a reader works on. Others who may read it get a page to read; to everybody else there is none. */
 export default async function List({ params, searchParams }: Props) {
 	const { id: asked } = await params
+	const { comment, ...wishes } = await searchParams
+	const toRead = await readingView(asked, comment)
+	if (toRead) return toRead
 	const reader = await requireReader(`/lists/${asked}`)
 	const id = z.guid().safeParse(asked)
 	const list = id.success && (await listOf(database(), reader.id, id.data))
 	if (!list) notFound()
 	const items = await itemsOf(database(), reader.id, list.id)
-	const wish = z.guid().safeParse((await searchParams).removed)
+	const talk = await talkOn(reader.id, {
+		listId: list.id,
+		entries: await entriesOf(database(), { readerId: reader.id }, list.id),
+		writing: comment,
+	})
+	const wish = z.guid().safeParse(wishes.removed)
 	const removed = wish.success && (await removedItemOf(database(), reader.id, list.id, wish.data))
 	return (
 		<div className={`column column-narrow ${styles.list}`}>
-			<Heading list={list} />
+			<Heading
+				list={list}
+				isOwner={(await standingOf(database(), reader.id, list.id)) === 'owner'}
+			/>
+			<Together readerId={reader.id} listId={list.id} />
 			<KeepList
 				readerId={reader.id}
 				listId={list.id}
@@ -54,6 +74,7 @@ export default async function List({ params, searchParams }: Props) {
 			<Items
 				listId={list.id}
 				items={items}
+				beneath={talk}
 				readWords={Object.fromEntries(
 					items.map(({ articleId }) => [
 						articleId,
