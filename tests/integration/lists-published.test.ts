@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ArticleCountry } from '#article/article'
 import { saveArticle } from '#db/articles'
 import { copyList } from '#db/list-copies'
 import { countriesOfPublicLists, findOnLists, listsWith, publicLists } from '#db/list-directory'
@@ -17,7 +18,7 @@ import { aSharedList } from '#support/shared-lists'
 
 let library: Library
 let scene: Awaited<ReturnType<typeof aSharedList>>
-const about = { code: 'LB', role: 'subject', mentions: 3 } as const
+const about: ArticleCountry = { code: 'LB', role: 'subject', mentions: 3, because: [] }
 const one = anArticle({ title: 'The Łódź quay', countries: [about] })
 const NOBODY = { readerId: null }
 

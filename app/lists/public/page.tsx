@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { database } from '#db/connection'
 import { countriesOfPublicLists, publicLists } from '#db/list-directory'
 import { countryName, isCountryCode } from '#places/countries'
+import { Choice } from '../../_ui/choice.tsx'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { PageSteps } from '../../_ui/page-steps.tsx'
@@ -42,17 +43,14 @@ export default async function PublicListsPage({ searchParams }: Props) {
 						<span className="label">Words in titles, descriptions and notes</span>
 						<input className="input" type="search" name="q" defaultValue={words} />
 					</label>
-					<label>
-						<span className="label">About</span>
-						<select className="input" name="country" defaultValue={country ?? ''} key={country}>
-							<option value="">Any country</option>
-							{countries.map(({ code, lists }) => (
-								<option key={code} value={code}>
-									{countryName(code)} ({lists})
-								</option>
-							))}
-						</select>
-					</label>
+					<Choice label="About" name="country" defaultValue={country ?? ''} key={country}>
+						<option value="">Any country</option>
+						{countries.map(({ code, lists }) => (
+							<option key={code} value={code}>
+								{countryName(code)} ({lists})
+							</option>
+						))}
+					</Choice>
 					<button type="submit" className="button">
 						Find
 					</button>

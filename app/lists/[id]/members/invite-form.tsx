@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Choice } from '../../../_ui/choice.tsx'
 import { CopyLink } from '../../../_ui/copy-link.tsx'
 import { Field } from '../../../_ui/field.tsx'
 import { makeInvitation } from './invitation-actions.ts'
@@ -15,28 +16,19 @@ export function InviteForm({ listId, hasMail }: { listId: string; hasMail: boole
 		<form action={action} className={styles.form} aria-label="Invite others">
 			<input type="hidden" name="listId" value={listId} />
 			<div className={styles.choices}>
-				<label>
-					<span className="label">As</span>
-					<select name="role" className="input">
-						<option value="reader">Reader</option>
-						<option value="editor">Editor</option>
-					</select>
-				</label>
-				<label>
-					<span className="label">The link serves</span>
-					<select name="serves" className="input">
-						<option value="one">One person</option>
-						<option value="all">All who have it</option>
-					</select>
-				</label>
-				<label>
-					<span className="label">For</span>
-					<select name="days" className="input" defaultValue="7">
-						<option value="1">A day</option>
-						<option value="7">7 days</option>
-						<option value="30">30 days</option>
-					</select>
-				</label>
+				<Choice label="As" name="role">
+					<option value="reader">Reader</option>
+					<option value="editor">Editor</option>
+				</Choice>
+				<Choice label="The link serves" name="serves">
+					<option value="one">One person</option>
+					<option value="all">All who have it</option>
+				</Choice>
+				<Choice label="For" name="days" defaultValue="7">
+					<option value="1">A day</option>
+					<option value="7">7 days</option>
+					<option value="30">30 days</option>
+				</Choice>
 			</div>
 			{hasMail && (
 				<Field

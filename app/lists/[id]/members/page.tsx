@@ -7,6 +7,7 @@ import { takenOutOf } from '#db/list-leaving'
 import { type Member, membersOf } from '#db/list-members'
 import { listOf } from '#db/lists'
 import { requireReader } from '../../../_session/reader.ts'
+import { Choice } from '../../../_ui/choice.tsx'
 import { PageHead } from '../../../_ui/page-head.tsx'
 import { UndoNotice } from '../../undo-notice.tsx'
 import { endMembership, giveAway, leave, putBackMember, setRole } from './actions.ts'
@@ -125,17 +126,14 @@ function HandOver({ listId, others }: { listId: string; others: Member[] }) {
 					The list is then theirs: they invite, publish and delete. You stay as an editor, and only
 					they can give it back.
 				</p>
-				<label>
-					<span className="label">New owner</span>
-					<select name="memberId" className="input" required defaultValue="">
-						<option value="">Choose a member</option>
-						{others.map(({ readerId, name }) => (
-							<option key={readerId} value={readerId}>
-								{name}
-							</option>
-						))}
-					</select>
-				</label>
+				<Choice label="New owner" name="memberId" required defaultValue="">
+					<option value="">Choose a member</option>
+					{others.map(({ readerId, name }) => (
+						<option key={readerId} value={readerId}>
+							{name}
+						</option>
+					))}
+				</Choice>
 				<button type="submit" className="button button-danger">
 					Hand it over
 				</button>

@@ -69,7 +69,7 @@ export default async function Publish({ params }: Props) {
 				</button>
 			</form>
 			{visibility === 'link' && linkToken && (
-				<section className={styles.form} aria-label="The link">
+				<section className={styles.form} aria-label="How to come to it">
 					<Address words="The link" link={`${library}/shared/${linkToken}`} />
 					<form action={changeLink}>
 						<input type="hidden" name="listId" value={id.data} />
