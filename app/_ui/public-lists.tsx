@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { descriptionInWords } from '#article/lists/description'
 import type { PublicListLine } from '#db/list-directory'
 import { counted } from './names.ts'
 import styles from './public-lists.module.css'
@@ -22,7 +23,7 @@ export function PublicLists({
 					</Heading>
 					{description && (
 						<p className={styles.description} dir="auto">
-							{description}
+							{descriptionInWords(description)}
 						</p>
 					)}
 					<p className="quiet">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { dateInWords } from '#article/dates'
 import type { ListEntry } from '#article/lists/entry'
 import type { ReadableList } from '#db/list-publishing'
+import { Description } from './description.tsx'
 import { inSections, type ListSection } from './entries-in-sections.ts'
 import { Entry } from './listed-entry.tsx'
 import { counted } from './names.ts'
@@ -28,24 +29,16 @@ export function PublishedList({ list, entries, doings, beneath = {} }: Props) {
 				<p className={styles.byline}>
 					{[`By ${list.curator}`, factsOf(list, entries)].join(' · ')}
 				</p>
-				{list.description && (
-					<p className={styles.description} dir="auto">
-						{list.description}
-					</p>
-				)}
+				<Description text={list.description} />
 				<Credit list={list} />
 				<div className={`${styles.doings} screen-only`}>{doings}</div>
 			</header>
 			{list.query !== null && (
-				<p>
-					What is on it is found anew each time:{' '}
-					<Link href={`/search?${list.query}`} prefetch={false}>
-						search for it
-					</Link>
-					.
+				<p className="quiet">
+					What <a href={`/search?${list.query}`}>this search</a> finds, now and whenever you look.
 				</p>
 			)}
-			{sections.length === 0 && list.query === null && <p>Nothing is on it yet.</p>}
+			{sections.length === 0 && <p>Nothing is on it now.</p>}
 			{sections.map((section) => (
 				<Section key={section.id} section={section} beneath={beneath} />
 			))}

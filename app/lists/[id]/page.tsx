@@ -1,27 +1,22 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
-import { entriesOf } from '#db/list-entries'
-import { itemsOf, removedItemOf } from '#db/list-items'
-import { standingOf } from '#db/list-members'
-import { listOf } from '#db/lists'
-import { KeepList } from '../../_offline/keep-list.tsx'
+import { listOf, mayChangeList } from '#db/lists'
 import { currentReader, requireReader } from '../../_session/reader.ts'
-import { ReadWord } from '../../_ui/read-word.tsx'
-import { UndoNotice } from '../undo-notice.tsx'
 import { publicMetadata, readingView } from './_together/reading-view.tsx'
-import { talkOn } from './_together/talk.tsx'
-import { Together } from './_together/together.tsx'
-import { changeItemByForm } from './actions.ts'
-import { Heading } from './heading.tsx'
-import { Items } from './items.tsx'
+import { HandMade } from './hand-made.tsx'
 import styles from './list.module.css'
+import { Smart } from './smart.tsx'
+import { offeredUndo } from './undo.ts'
+import { UndoOffer } from './undo-offer.tsx'
+
+const LAST = 10_000
+const Page = z.coerce.number().int().min(1).max(LAST).catch(1)
 
 type Props = {
 	params: Promise<{ id: string }>
-	searchParams: Promise<{ removed?: string; comment?: string }>
+	searchParams: Promise<{ page?: string; done?: string; comment?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -31,63 +26,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return list ? { title: list.title } : publicMetadata((await params).id)
 }
 
-/** A list that a reader works on. Others who may read it get a page to read; to everybody else there is none. */
+/** A list to work on, for its owner and editors; others who may read it get a page to read, and to everybody else there is none. */
 export default async function List({ params, searchParams }: Props) {
 	const { id: asked } = await params
-	const { comment, ...wishes } = await searchParams
-	const toRead = await readingView(asked, comment)
+	const { page: wish, done, comment: writing } = await searchParams
+	const toRead = await readingView(asked, writing)
 	if (toRead) return toRead
 	const reader = await requireReader(`/lists/${asked}`)
 	const id = z.guid().safeParse(asked)
 	const list = id.success && (await listOf(database(), reader.id, id.data))
 	if (!list) notFound()
-	const items = await itemsOf(database(), reader.id, list.id)
-	const talk = await talkOn(reader.id, {
-		listId: list.id,
-		entries: await entriesOf(database(), { readerId: reader.id }, list.id),
-		writing: comment,
-	})
-	const wish = z.guid().safeParse(wishes.removed)
-	const removed = wish.success && (await removedItemOf(database(), reader.id, list.id, wish.data))
+	const page = wish === 'last' ? LAST : Page.parse(wish)
+	const mayChange = await mayChangeList(database(), reader.id, list.id)
+	const offer = done ? await offeredUndo(list.id) : null
+	const Body = list.query === null ? HandMade : Smart
 	return (
 		<div className={`column column-narrow ${styles.list}`}>
-			<Heading
-				list={list}
-				isOwner={(await standingOf(database(), reader.id, list.id)) === 'owner'}
+			<Body
+				{...{ list, reader, page, mayChange, writing }}
+				notice={offer && <UndoOffer listId={list.id}>{offer.said}</UndoOffer>}
 			/>
-			<Together readerId={reader.id} listId={list.id} />
-			<KeepList
-				readerId={reader.id}
-				listId={list.id}
-				title={list.title}
-				articles={items.map(({ articleId, title }) => ({ articleId, title }))}
-			/>
-			{removed && (
-				<UndoNotice
-					action={changeItemByForm}
-					fields={{ do: 'put back', listId: list.id, itemId: removed.id }}
-					close={`/lists/${list.id}`}
-				>
-					“{removed.title}” is off the list.
-				</UndoNotice>
-			)}
-			<Items
-				listId={list.id}
-				items={items}
-				beneath={talk}
-				readWords={Object.fromEntries(
-					items.map(({ articleId }) => [
-						articleId,
-						<ReadWord key={articleId} articleId={articleId} />,
-					]),
-				)}
-			/>
-			{items.length === 0 && (
-				<p className={styles.empty}>
-					Nothing on it yet. <Link href="/search">Look for an article</Link> and choose “Add to
-					list” beside it.
-				</p>
-			)}
 		</div>
 	)
 }

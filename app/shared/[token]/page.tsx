@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { database } from '#db/connection'
-import { entriesOf } from '#db/list-entries'
 import { listBehindLink, listToRead } from '#db/list-publishing'
 import { sharedPage } from '#db/shares'
 import { CopyList } from '../../_ui/copy-list.tsx'
+import { entriesToRead } from '../../_ui/entries-to-read.ts'
 import { counted } from '../../_ui/names.ts'
 import { ownAddress } from '../../_ui/own-address.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
@@ -52,7 +52,7 @@ async function sharedList(token: string) {
 	const list = await leadsToList(token)
 	if (!list) notFound()
 	if (list.visibility === 'public') redirect(`/lists/${list.id}`)
-	const entries = await entriesOf(database(), { readerId: null, token }, list.id)
+	const entries = await entriesToRead({ readerId: null, token }, list)
 	const copy = <CopyList listId={list.id} token={token} />
 	return <PublishedList list={list} entries={entries} doings={copy} />
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { z } from 'zod'
+import { descriptionInWords } from '#article/lists/description'
 import { database } from '#db/connection'
-import { entriesOf } from '#db/list-entries'
 import { standingOf } from '#db/list-members'
 import { listToRead, type ReadableList } from '#db/list-publishing'
 import { currentReader } from '../../../_session/reader.ts'
 import { CopyList } from '../../../_ui/copy-list.tsx'
+import { entriesToRead } from '../../../_ui/entries-to-read.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { PublishedList } from '../../../_ui/published-list.tsx'
 import { talkOn } from './talk.tsx'
@@ -21,7 +22,7 @@ export async function readingView(asked: string, writing: string | undefined) {
 	const viewer = { readerId: reader?.id ?? null }
 	const list = await listToRead(database(), viewer, id.data)
 	if (!list) return null
-	const entries = await entriesOf(database(), viewer, id.data)
+	const entries = await entriesToRead(viewer, list)
 	const talk =
 		reader && standing ? await talkOn(reader.id, { listId: id.data, entries, writing }) : {}
 	return (
@@ -64,7 +65,7 @@ export async function publicMetadata(asked: string): Promise<Metadata> {
 const LONGEST = 200
 
 function summaryOf({ description, curator }: ReadableList): string {
-	const words = description.replace(/\s+/g, ' ').trim()
+	const words = descriptionInWords(description).trim()
 	if (!words) return `A reading list by ${curator}.`
 	return words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : words
 }

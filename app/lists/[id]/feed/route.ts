@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { ListEntry } from '#article/lists/entry'
 import { database } from '#db/connection'
-import { entriesOf } from '#db/list-entries'
 import { addedAtOn, listToRead } from '#db/list-publishing'
 import { atomOf } from '../../../_ui/atom.ts'
+import { entriesToRead } from '../../../_ui/entries-to-read.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 
 const TOLD = 100
@@ -22,7 +22,7 @@ export async function GET(
 			headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 		})
 	const [entries, addedAt, library] = await Promise.all([
-		entriesOf(database(), viewer, list.id),
+		entriesToRead(viewer, list),
 		addedAtOn(database(), list.id),
 		ownAddress(),
 	])
