@@ -9,6 +9,7 @@ import { IssueList } from './_ui/issue-list.tsx'
 import { issueTitle } from './_ui/issue-title.ts'
 import { counted } from './_ui/names.ts'
 import { SearchBox } from './_ui/search-box.tsx'
+import { StartHere } from './_ui/start-here.tsx'
 import { Timeline } from './_ui/timeline.tsx'
 import styles from './page.module.css'
 
@@ -48,6 +49,8 @@ export default async function Home() {
 				</p>
 				<SearchBox />
 			</section>
+
+			<StartHere country={null} />
 
 			<div className={styles.rooms}>
 				<div className={styles.ways}>

@@ -6,7 +6,17 @@ export default function robots(): MetadataRoute.Robots {
 		rules: {
 			userAgent: '*',
 			allow: '/',
-			disallow: ['/search', '/api/', '/account', '/highlights', '/lists', '/sign-in', '/sign-up'],
+			disallow: [
+				'/search',
+				'/api/',
+				'/account',
+				'/highlights',
+				// Public lists are to be found; of the others there is nothing to see.
+				'/lists/add',
+				'/lists/invited',
+				'/sign-in',
+				'/sign-up',
+			],
 		},
 	}
 }

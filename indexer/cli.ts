@@ -25,6 +25,7 @@ import { refresh } from './refresh.ts'
 import { differenceText, repair } from './repair.ts'
 import { retriesOf } from './retry.ts'
 import type { PushReport } from './sending.ts'
+import { starting } from './start-here.ts'
 import { statusOf, statusText } from './status.ts'
 import { isWell, type Summary, summaryText } from './summary.ts'
 import { sync } from './sync.ts'
@@ -105,6 +106,8 @@ async function run(command: Command): Promise<number> {
 			return withLibrary({ migrates: true }, (library) => runCorrect(library, command))
 		case 'held':
 			return withLibrary({ migrates: true }, (library) => runHeld(library, command))
+		case 'start-here':
+			return withLibrary({ migrates: true }, (library) => runStartHere(library, command))
 		case 'join':
 			return withLibrary({ migrates: true }, (library) => runJoin(library, command))
 	}
@@ -312,6 +315,13 @@ async function runHeld(library: Library, command: Given<'held'>): Promise<number
 	else complain(text)
 	if (!isDone) return 1
 	return isChanged ? runSync(library) : 0
+}
+
+async function runStartHere(library: Library, command: Given<'start-here'>): Promise<number> {
+	const { isDone, text } = await starting(library, command)
+	if (isDone) print(text)
+	else complain(text)
+	return isDone ? 0 : 1
 }
 
 async function runJoin(library: Library, { article, other }: Given<'join'>): Promise<number> {

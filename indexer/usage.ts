@@ -10,6 +10,7 @@ import {
 } from './crawl/usage.ts'
 
 import { type HeldCommand, heldFrom, holding } from './held-usage.ts'
+import { type StartHereCommand, startHereFrom } from './start-here-usage.ts'
 
 export { WrongUsage }
 
@@ -45,6 +46,9 @@ export const USAGE = `Usage: npm run indexer -- <command>
   held [--json]             the newer texts that wait for an editor, for many highlights would lose their place
   held --publish <article>, held --drop <article>
                             show readers the newer text, or go on with the one they see
+  start-here [--json]       the lists that readers are told to start with
+  start-here add <list> [--country CODE], start-here remove <list> [--country CODE]
+                            put a public list on the front page or on a country's, or take it from there
   digest                    mail readers what is new for their saved searches, to each what is due
   migrate                   bring the database to the newest schema and make the indexes
 
@@ -82,6 +86,7 @@ export type Command =
 	| { name: 'failed'; json: boolean }
 	| CorrectCommand
 	| HeldCommand
+	| StartHereCommand
 	| { name: 'join'; article: string; other: string }
 
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
@@ -124,6 +129,8 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 			return orWrong(correctFrom(parsed(args, correcting, 3)))
 		case 'held':
 			return orWrong(heldFrom(parsed(args, holding)))
+		case 'start-here':
+			return orWrong(startHereFrom(parsed(args, { country: { type: 'string' }, json: flag }, 2)))
 		case 'join': {
 			const [article, other] = parsed(args, {}, 2).positionals
 			if (article === undefined || other === undefined)

@@ -19,3 +19,6 @@ export const ListWords = words(4000, 'Keep it under 4,000 characters.').default(
 
 /** An article's id, as it comes from outside. */
 export const ArticleId = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/)
+
+/** The token in a link: 24 random bytes, base64url. */
+export const LinkToken = z.string().regex(/^[\w-]{32}$/)

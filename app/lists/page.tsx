@@ -9,12 +9,13 @@ import { requireReader } from '../_session/reader.ts'
 import { counted } from '../_ui/names.ts'
 import { restore } from './actions.ts'
 import styles from './lists.module.css'
+import { Memberships } from './memberships.tsx'
 import { NewListForm } from './new-list-form.tsx'
 import { UndoNotice } from './undo-notice.tsx'
 
 export const metadata: Metadata = { title: 'Reading lists' }
 
-type Props = { searchParams: Promise<{ deleted?: string }> }
+type Props = { searchParams: Promise<{ deleted?: string; left?: string }> }
 
 /** A reader's own lists, the one last worked on first. */
 export default async function Lists({ searchParams }: Props) {
@@ -32,6 +33,7 @@ export default async function Lists({ searchParams }: Props) {
 			)}
 			{lists.length ? <Shelf lists={lists} /> : <EmptyShelf />}
 			<NewListForm />
+			<Memberships readerId={reader.id} left={(await searchParams).left} />
 		</div>
 	)
 }

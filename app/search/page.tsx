@@ -1,6 +1,7 @@
 import '@fontsource/literata/400.css'
 import type { Metadata } from 'next'
 import { database } from '#db/connection'
+import { findOnLists } from '#db/list-directory'
 import { markedIn } from '#db/marked-articles'
 import { formerStatesIn } from '#places/former-states'
 import type { Answer } from '#search/answer'
@@ -28,6 +29,7 @@ import { Facets } from './_results/facets.tsx'
 import { Kept } from './_results/kept.tsx'
 import { MineChoice } from './_results/mine-choice.tsx'
 import { Nothing } from './_results/nothing.tsx'
+import { OnYourLists } from './_results/on-your-lists.tsx'
 import { Pages } from './_results/pages.tsx'
 import { Read } from './_results/read.tsx'
 import { Relaxations } from './_results/relaxations.tsx'
@@ -61,9 +63,12 @@ export default async function Search({ searchParams }: Address) {
 	const [answer, reader] = await Promise.all([answerTo(question), here])
 	const hits = answer === 'resting' ? [] : answer.hits
 	const ids = hits.map(({ id }) => id)
-	const [marked, readWord] = await Promise.all([
+	const [marked, readWord, onLists] = await Promise.all([
 		reader ? markedIn(database(), reader.id, ids).catch(nobody) : null,
 		readWords(ids),
+		reader && asked.page === 1
+			? findOnLists(database(), reader.id, question.words).catch(nobody)
+			: null,
 	])
 	const former = formerStatesIn(question.words)
 	const withShares = params.get('shares') === '1'
@@ -105,6 +110,7 @@ export default async function Search({ searchParams }: Address) {
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
 						<MineChoice question={question} asked={asked} isHere={reader !== null} />
+						<OnYourLists findings={onLists} />
 						<DidYouMean question={question} spelling={spelling} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">

@@ -170,6 +170,8 @@ export const listComments = pgTable(
 		text: text().notNull(),
 		createdAt: now(),
 		deletedAt: timestamp({ withTimezone: true }),
+		/** Who took it away, and may put it back. */
+		deletedBy: uuid().references(() => readers.id, { onDelete: 'set null' }),
 	},
 	(t) => [index('list_comments_item').on(t.itemId, t.createdAt)],
 )

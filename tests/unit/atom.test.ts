@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { atomOf } from '../../app/searches/feed/atom.ts'
+import { atomOf } from '../../app/_ui/atom.ts'
 
 test('a feed is well-formed whatever its articles are called', () => {
 	const feed = atomOf({

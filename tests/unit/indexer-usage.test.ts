@@ -66,3 +66,27 @@ test.each([
 ])('refuses %s', (_, args) => {
 	expect(() => commandFrom(args)).toThrow(WrongUsage)
 })
+
+const LIST = '0b7c0a52-6f0e-4d53-9d0a-9a0f4f4f9c11'
+
+test.each<[string[], object]>([
+	[[], { kind: 'list' }],
+	[['add', LIST], { kind: 'add', listId: LIST, country: null }],
+	[
+		['remove', `https://library.example/lists/${LIST}`, '--country', 'ir'],
+		{ kind: 'remove', listId: LIST, country: 'IR' },
+	],
+])('reads which lists to start with from start-here %j', (args, wish) => {
+	expect(commandFrom(['start-here', ...args])).toEqual({ name: 'start-here', wish, json: false })
+})
+
+test.each([
+	[['put', LIST]],
+	[['add']],
+	[['add', 'harbours']],
+	[['add', LIST, '--country', 'Iran']],
+	[['add', LIST, 'more']],
+	[['--country', 'IR']],
+])('refuses start-here %j', (args) => {
+	expect(() => commandFrom(['start-here', ...args])).toThrow(WrongUsage)
+})

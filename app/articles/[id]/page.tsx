@@ -14,6 +14,7 @@ import { Placing } from './_highlights/placing.tsx'
 import { ReadingBar } from './_reading/bar.tsx'
 import { Colophon } from './_reading/colophon.tsx'
 import { Foot } from './_reading/foot.tsx'
+import { OnLists } from './_reading/on-lists.tsx'
 import { Translations } from './_reading/translations.tsx'
 import { About } from './_text/about.tsx'
 import { Body } from './_text/body.tsx'
@@ -103,6 +104,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						</p>
 					)}
 					<Foot article={article} />
+					<OnLists articleId={article.id} />
 					<div className={styles.end}>
 						<Notes
 							footnotes={article.footnotes}

@@ -11,6 +11,7 @@ import { FormerState } from '../../_ui/former-state.tsx'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { SearchBox } from '../../_ui/search-box.tsx'
+import { StartHere } from '../../_ui/start-here.tsx'
 import styles from './page.module.css'
 
 type Address = { params: Promise<{ code: string }> }
@@ -55,6 +56,7 @@ export default async function Country({ params }: Address) {
 				placeholder={`Search on ${name}`}
 				bound={{ country: code }}
 			/>
+			<StartHere country={code} />
 			{about.length > 0 && (
 				<section aria-labelledby="about" className={styles.part}>
 					<h2 id="about">About {name}</h2>

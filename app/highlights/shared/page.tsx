@@ -5,11 +5,11 @@ import { dateInWords } from '#article/dates'
 import { database } from '#db/connection'
 import { type Share, sharesOf } from '#db/shares'
 import { requireReader } from '../../_session/reader.ts'
+import { CopyLink } from '../../_ui/copy-link.tsx'
 import { counted, inARow } from '../../_ui/names.ts'
 import { ownAddress } from '../../_ui/own-address.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { restore, withdraw } from './actions.ts'
-import { CopyLink } from './copy-link.tsx'
 import styles from './shared.module.css'
 
 export const metadata: Metadata = { title: 'What you share' }

@@ -8,6 +8,8 @@ import type { Reader } from '../../_session/reader.ts'
 import { Description } from '../../_ui/description.tsx'
 import { PageSteps } from '../../_ui/page-steps.tsx'
 import { readWords } from '../../_ui/read-word.tsx'
+import { talkOn } from './_together/talk.tsx'
+import { Together } from './_together/together.tsx'
 import { AddHere } from './add-here.tsx'
 import { countsInWords } from './counts.ts'
 import { Heading } from './heading.tsx'
@@ -25,11 +27,13 @@ export type BodyProps = {
 	reader: Reader
 	page: number
 	mayChange: boolean
+	/** The item that a comment is being written on. */
+	writing: string | undefined
 	notice: ReactNode
 }
 
 /** A list in its reader's own order. */
-export async function HandMade({ list, reader, page, mayChange, notice }: BodyProps) {
+export async function HandMade({ list, reader, page, mayChange, writing, notice }: BodyProps) {
 	const entries = await entriesOf(database(), { readerId: reader.id }, list.id)
 	const last = Math.max(1, Math.ceil(entries.length / PAGE))
 	const here = Math.min(page, last)
@@ -55,6 +59,7 @@ export async function HandMade({ list, reader, page, mayChange, notice }: BodyPr
 			>
 				<Description text={list.description} />
 			</Heading>
+			<Together readerId={reader.id} listId={list.id} />
 			{articles.length <= MOST_KEPT && (
 				<KeepList readerId={reader.id} listId={list.id} title={list.title} articles={articles} />
 			)}
@@ -70,6 +75,7 @@ export async function HandMade({ list, reader, page, mayChange, notice }: BodyPr
 				page={here}
 				readWords={await readWords(articlesIn(shown))}
 				mayChange={mayChange}
+				beneath={await talkOn(reader.id, { listId: list.id, entries: shown, writing })}
 			/>
 			{entries.length === 0 && (
 				<p className={styles.empty}>

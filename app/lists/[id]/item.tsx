@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { type KeyboardEvent, useContext } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext } from 'react'
 import type { ListEntry } from '#article/lists/entry'
 import { AboutEntry } from './about-entry.tsx'
 import { ChangeForm, Work } from './change-form.tsx'
@@ -21,11 +21,12 @@ type Props = {
 	isUnderSection: boolean
 	readWord?: string | undefined
 	mayChange: boolean
+	beneath?: ReactNode
 }
 
 /** What stands on a list, the curator's note, and for who may change it the ways to move it or take it off. */
 export function Item(props: Props) {
-	const { entry, drag, drop, isUnderSection, readWord, mayChange } = props
+	const { entry, drag, drop, isUnderSection, readWord, mayChange, beneath } = props
 	const { id, kind, note } = entry
 	const isDragged = drag.now?.itemId === id
 	return (
@@ -47,6 +48,7 @@ export function Item(props: Props) {
 					</p>
 				)}
 				{mayChange && <Verbs entry={entry} />}
+				{beneath}
 			</div>
 			{mayChange && <Moves {...props} />}
 		</li>

@@ -1,6 +1,14 @@
 'use client'
 
-import { startTransition, useLayoutEffect, useMemo, useOptimistic, useRef, useState } from 'react'
+import {
+	type ReactNode,
+	startTransition,
+	useLayoutEffect,
+	useMemo,
+	useOptimistic,
+	useRef,
+	useState,
+} from 'react'
 import type { ListEntry } from '#article/lists/entry'
 import { showToast } from '../../_ui/toasts.tsx'
 import { changeItem } from './actions.ts'
@@ -22,11 +30,13 @@ type Props = {
 	page: number
 	readWords: Readonly<Record<string, string>>
 	mayChange: boolean
+	/** What is said beneath an item, by its id. */
+	beneath?: Readonly<Record<string, ReactNode>>
 }
 
 /** What is on a page of a list, in its order. A change shows at once and is taken back when it could not be kept. */
 export function Items(props: Props) {
-	const { listId, entries, around, start, page, readWords, mayChange } = props
+	const { listId, entries, around, start, page, readWords, mayChange, beneath } = props
 	const list = useRef<HTMLOListElement>(null)
 	const { shown, act, done, undo } = useChanges(props)
 	const drag = useDrag(list, (itemId, after) => {
@@ -49,6 +59,7 @@ export function Items(props: Props) {
 						isUnderSection={isUnderSection}
 						readWord={entry.kind === 'article' ? readWords[entry.articleId] : undefined}
 						mayChange={mayChange}
+						beneath={beneath?.[entry.id]}
 					/>
 				))}
 			</ol>

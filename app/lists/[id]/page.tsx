@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { listOf, mayChangeList } from '#db/lists'
 import { currentReader, requireReader } from '../../_session/reader.ts'
+import { publicMetadata, readingView } from './_together/reading-view.tsx'
 import { HandMade } from './hand-made.tsx'
 import styles from './list.module.css'
 import { Smart } from './smart.tsx'
@@ -15,24 +16,26 @@ const Page = z.coerce.number().int().min(1).max(LAST).catch(1)
 
 type Props = {
 	params: Promise<{ id: string }>
-	searchParams: Promise<{ page?: string; done?: string }>
+	searchParams: Promise<{ page?: string; done?: string; comment?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const reader = await currentReader()
 	const id = z.guid().safeParse((await params).id)
 	const list = reader && id.success ? await listOf(database(), reader.id, id.data) : null
-	return { title: list?.title ?? 'Reading list' }
+	return list ? { title: list.title } : publicMetadata((await params).id)
 }
 
-/** A list of the reader's, or one they are a member of, to read from and to work on. To everybody else there is no such page. */
+/** A list to work on, for its owner and editors; others who may read it get a page to read, and to everybody else there is none. */
 export default async function List({ params, searchParams }: Props) {
 	const { id: asked } = await params
+	const { page: wish, done, comment: writing } = await searchParams
+	const toRead = await readingView(asked, writing)
+	if (toRead) return toRead
 	const reader = await requireReader(`/lists/${asked}`)
 	const id = z.guid().safeParse(asked)
 	const list = id.success && (await listOf(database(), reader.id, id.data))
 	if (!list) notFound()
-	const { page: wish, done } = await searchParams
 	const page = wish === 'last' ? LAST : Page.parse(wish)
 	const mayChange = await mayChangeList(database(), reader.id, list.id)
 	const offer = done ? await offeredUndo(list.id) : null
@@ -40,7 +43,7 @@ export default async function List({ params, searchParams }: Props) {
 	return (
 		<div className={`column column-narrow ${styles.list}`}>
 			<Body
-				{...{ list, reader, page, mayChange }}
+				{...{ list, reader, page, mayChange, writing }}
 				notice={offer && <UndoOffer listId={list.id}>{offer.said}</UndoOffer>}
 			/>
 		</div>

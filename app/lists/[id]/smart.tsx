@@ -4,6 +4,7 @@ import { counted } from '../../_ui/names.ts'
 import { PageSteps } from '../../_ui/page-steps.tsx'
 import { readWords } from '../../_ui/read-word.tsx'
 import { smartPage } from '../../_ui/smart-entries.ts'
+import { Together } from './_together/together.tsx'
 import type { BodyProps } from './hand-made.tsx'
 import { Heading } from './heading.tsx'
 import { Items } from './items.tsx'
@@ -18,9 +19,12 @@ export async function Smart({ list, reader, page, mayChange, notice }: BodyProps
 	const query = list.query ?? ''
 	const found = await smartPage(query, { page, perPage: PAGE })
 	const heading = (counts: string) => (
-		<Heading list={list} counts={counts} isOwn={list.ownerId === reader.id}>
-			<Description text={list.description} />
-		</Heading>
+		<>
+			<Heading list={list} counts={counts} isOwn={list.ownerId === reader.id}>
+				<Description text={list.description} />
+			</Heading>
+			<Together readerId={reader.id} listId={list.id} />
+		</>
 	)
 	if (found === null)
 		return (

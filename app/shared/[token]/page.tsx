@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { database } from '#db/connection'
+import { listBehindLink, listToRead } from '#db/list-publishing'
 import { sharedPage } from '#db/shares'
+import { CopyList } from '../../_ui/copy-list.tsx'
+import { entriesToRead } from '../../_ui/entries-to-read.ts'
 import { counted } from '../../_ui/names.ts'
 import { ownAddress } from '../../_ui/own-address.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { Passages } from '../../_ui/passages.tsx'
+import { PublishedList } from '../../_ui/published-list.tsx'
 
 type Address = { params: Promise<{ token: string }> }
 
@@ -14,15 +18,22 @@ const leadsTo = cache(async (token: string) =>
 	/^[\w-]{32}$/.test(token) ? sharedPage(database(), token, await ownAddress()) : null,
 )
 
+const leadsToList = cache(async (token: string) => {
+	const id = /^[\w-]{32}$/.test(token) ? await listBehindLink(database(), token) : null
+	return id === null ? null : listToRead(database(), { readerId: null, token }, id)
+})
+
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
-	const page = await leadsTo((await params).token)
+	const { token } = await params
+	const page = (await leadsTo(token)) ?? (await leadsToList(token))
 	return { title: page?.title ?? 'Not found', robots: { index: false, follow: false } }
 }
 
 /** `/shared/{token}`: what a reader lets whoever has the link read, until they withdraw it. */
 export default async function SharedPage({ params }: Address) {
-	const page = await leadsTo((await params).token)
-	if (!page) notFound()
+	const { token } = await params
+	const page = await leadsTo(token)
+	if (!page) return sharedList(token)
 	const { title, name, highlights } = page
 	const shared = counted(highlights.length, 'passage')
 	return (
@@ -34,4 +45,14 @@ export default async function SharedPage({ params }: Address) {
 			<Passages highlights={highlights} />
 		</div>
 	)
+}
+
+/** A list that is read by its link; once it is public, the link leads to its page. */
+async function sharedList(token: string) {
+	const list = await leadsToList(token)
+	if (!list) notFound()
+	if (list.visibility === 'public') redirect(`/lists/${list.id}`)
+	const entries = await entriesToRead({ readerId: null, token }, list)
+	const copy = <CopyList listId={list.id} token={token} />
+	return <PublishedList list={list} entries={entries} doings={copy} />
 }

@@ -4,7 +4,7 @@ import { env } from '#env'
 import { freshAmong } from '#search/fresh'
 import { questionFrom } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
-import { atomOf } from '../atom.ts'
+import { atomOf } from '../../../_ui/atom.ts'
 
 /** Of what came in lately so much is looked through, and so much of it told. */
 const LOOKED_THROUGH = 10_000

@@ -8,6 +8,8 @@ interface Feed {
 }
 
 interface Entry {
+	/** What it is known by for good; its address where nothing else is said. */
+	id?: string
 	url: string
 	title: string
 	standfirst: string | null
@@ -34,10 +36,10 @@ export function atomOf({ self, page, title, madeAt, entries }: Feed): string {
 	].join('\n')
 }
 
-function entryOf({ url, title, standfirst, authors, cameIn }: Entry): string[] {
+function entryOf({ id, url, title, standfirst, authors, cameIn }: Entry): string[] {
 	return [
 		'<entry>',
-		`<id>${xml(url)}</id>`,
+		`<id>${xml(id ?? url)}</id>`,
 		`<title>${xml(title || 'Untitled')}</title>`,
 		`<updated>${cameIn.toISOString()}</updated>`,
 		`<link rel="alternate" type="text/html" href="${xml(url)}"/>`,

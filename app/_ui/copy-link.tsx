@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { showToast } from '../../_ui/toasts.tsx'
+import { showToast } from './toasts.tsx'
 
 /** Copies a link; comes with the script that it needs. */
 export function CopyLink({ link }: { link: string }) {

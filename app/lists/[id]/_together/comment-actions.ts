@@ -1,0 +1,41 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { database } from '#db/connection'
+import { addComment, deleteComment, restoreComment } from '#db/list-comments'
+import { requireReader } from '../../../_session/reader.ts'
+import { ListWords } from '../../../_ui/list-form.ts'
+
+const Words = z.object({ listId: z.guid(), itemId: z.guid(), text: ListWords })
+const Which = z.object({ listId: z.guid(), commentId: z.guid() })
+
+/** Says something about an item, and comes back to it; nothing is said with no words. */
+export async function say(form: FormData): Promise<void> {
+	const reader = await requireReader('/lists')
+	const parsed = Words.safeParse(Object.fromEntries(form))
+	if (!parsed.success) notFound()
+	const { listId, itemId, text } = parsed.data
+	if (text !== '' && !(await addComment(database(), reader.id, parsed.data))) notFound()
+	redirect(`/lists/${listId}#item-${itemId}`)
+}
+
+/** Takes a comment away; the place where it stood offers to undo it. */
+export async function takeAwayComment(form: FormData): Promise<void> {
+	if (!(await deleteComment(await wishIn(form)))) notFound()
+	refresh()
+}
+
+/** Undoes that. */
+export async function putBackComment(form: FormData): Promise<void> {
+	if (!(await restoreComment(await wishIn(form)))) notFound()
+	refresh()
+}
+
+async function wishIn(form: FormData) {
+	const reader = await requireReader('/lists')
+	const parsed = Which.safeParse(Object.fromEntries(form))
+	if (!parsed.success) notFound()
+	return { db: database(), readerId: reader.id, ...parsed.data }
+}
