@@ -7,6 +7,7 @@ import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
 import * as held from './schema/held.ts'
 import * as highlightChanges from './schema/highlight-changes.ts'
+import * as listImports from './schema/list-imports.ts'
 import * as lists from './schema/lists.ts'
 import * as readers from './schema/readers.ts'
 import * as reading from './schema/reading.ts'
@@ -20,6 +21,7 @@ const schema = {
 	...references,
 	...readers,
 	...lists,
+	...listImports,
 	...reading,
 	...highlightChanges,
 	...held,

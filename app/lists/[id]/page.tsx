@@ -13,6 +13,7 @@ import { changeItemByForm } from './actions.ts'
 import { Heading } from './heading.tsx'
 import { Items } from './items.tsx'
 import styles from './list.module.css'
+import { Take } from './take.tsx'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ removed?: string }> }
 
@@ -67,6 +68,7 @@ export default async function List({ params, searchParams }: Props) {
 					list” beside it.
 				</p>
 			)}
+			<Take listId={list.id} mayEdit />
 		</div>
 	)
 }
