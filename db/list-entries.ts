@@ -1,9 +1,9 @@
-import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ListEntry } from '#article/lists/entry'
 import type { Connection } from './connection.ts'
 import { position } from './list-order.ts'
-import { mayEdit, mayRead } from './lists.ts'
+import { mayRead } from './lists.ts'
 import { articles } from './schema/archive.ts'
 import { readingListItems as items, readingLists } from './schema/lists.ts'
 import { highlightAnchors, highlights, readers } from './schema/readers.ts'
@@ -33,23 +33,25 @@ export async function entriesOf(
 	return rows.map(entry)
 }
 
-/** An item that was taken off a list and that this reader may put back. */
-export async function removedEntryOf(
-	db: Connection,
-	readerId: string,
-	listId: string,
-	itemId: string,
-): Promise<ListEntry | null> {
-	const [found] = await selectEntries(db).where(
-		and(
-			eq(items.id, itemId),
-			eq(items.listId, listId),
-			isNotNull(items.removedAt),
-			mayEdit(readerId),
-			isShownTo(db, readerId),
-		),
-	)
-	return found ? entry(found) : null
+/** Articles as they stand on a smart list, in this order; what the library does not have is left out. */
+export async function articleEntries(db: Connection, ids: readonly string[]): Promise<ListEntry[]> {
+	const rows = await db
+		.select({
+			id: articles.id,
+			title: articles.title,
+			kicker: articles.kicker,
+			issueNumber: articles.issueNumber,
+			publishedOn: articles.publishedOn,
+			words: articles.words,
+			authors: authorsOf,
+		})
+		.from(articles)
+		.where(inArray(articles.id, [...ids]))
+	const byId = new Map(rows.map((row) => [row.id, row]))
+	return ids.flatMap((id) => {
+		const row = byId.get(id)
+		return row ? [{ kind: 'article' as const, articleId: id, note: '', addedBy: null, ...row }] : []
+	})
 }
 
 /** Holds for the lists that the viewer may read: those they are in, the public ones, and the one that their link leads to. */
@@ -75,6 +77,10 @@ function isShownTo(db: Connection, readerId: string | null) {
 	)
 }
 
+const authorsOf = sql<string[]>`array(
+	select a.name from article_authors a where a.article_id = ${sql.raw('"articles"."id"')} order by a.position
+)`
+
 const selectEntries = (db: Connection) =>
 	db
 		.select({
@@ -91,9 +97,7 @@ const selectEntries = (db: Connection) =>
 			issueNumber: articles.issueNumber,
 			publishedOn: articles.publishedOn,
 			words: articles.words,
-			authors: sql<string[]>`array(
-				select a.name from article_authors a where a.article_id = ${articles.id} order by a.position
-			)`,
+			authors: authorsOf,
 			highlightId: items.highlightId,
 			quote: sql<
 				string | null

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { BroughtWorks, IncomingWork, ListImportLine } from '#article/lists/incoming/incoming'
 import { articlesAt } from './annotated-articles.ts'
 import type { Connection } from './connection.ts'
@@ -116,7 +116,13 @@ async function put(
 	tx: Connection,
 	{ listId, readerId }: { listId: string; readerId: string },
 	sorted: readonly Sorted[],
-): Promise<ListImportLine[]> {
+): Promise<ListImportLine[] | null> {
+	const [smart] = await tx
+		.select({ id: readingLists.id })
+		.from(readingLists)
+		.where(and(eq(readingLists.id, listId), isNotNull(readingLists.query)))
+	// What stands on a smart list is what its search finds.
+	if (smart) return null
 	const there = await tx
 		.select({ articleId: items.articleId, url: items.url, kind: items.kind })
 		.from(items)

@@ -1,7 +1,9 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Connection } from './connection.ts'
-import { position, positionAtEnd } from './list-order.ts'
+import { addEntries } from './list-adding.ts'
+import { lockInclusions, wouldLoop } from './list-loops.ts'
+import { position } from './list-order.ts'
 import { changeList, mayEdit, mayRead } from './lists.ts'
 import { articles } from './schema/archive.ts'
 import { readingListItems as items, readingLists } from './schema/lists.ts'
@@ -20,21 +22,15 @@ export type ListItem = {
 /** The articles on a list that this reader may read, in its order; nothing when it is not theirs to read. */
 export function itemsOf(db: Connection, readerId: string, listId: string): Promise<ListItem[]> {
 	return selectItems(db)
-		.where(and(eq(items.listId, listId), isNull(items.removedAt), mayRead(readerId)))
+		.where(
+			and(
+				eq(items.listId, listId),
+				eq(items.kind, 'article'),
+				isNull(items.removedAt),
+				mayRead(readerId),
+			),
+		)
 		.orderBy(asc(position), asc(items.id))
-}
-
-/** An item this reader removed from a list and can still put back. */
-export async function removedItemOf(
-	db: Connection,
-	readerId: string,
-	listId: string,
-	itemId: string,
-): Promise<ListItem | null> {
-	const [found] = await selectItems(db).where(
-		and(isItem(listId, itemId), isNotNull(items.removedAt), mayEdit(readerId)),
-	)
-	return found ?? null
 }
 
 /** The lists of this reader that hold the article, and as which item. */
@@ -61,42 +57,14 @@ export function listsHolding(
  * Puts an article at the end of a list and gives the item's id; one that is there already stays where it is. Null:
  * this reader has no such list, or the library no such article.
  */
-export function addToList(
+export async function addToList(
 	db: Connection,
 	readerId: string,
 	listId: string,
 	articleId: string,
 ): Promise<string | null> {
-	return changeList({ readerId, listId, db }, async (tx) => {
-		const [article] = await tx
-			.select({ id: articles.id })
-			.from(articles)
-			.where(eq(articles.id, articleId))
-		if (!article) return null
-		const [there] = await tx
-			.select({ id: items.id })
-			.from(items)
-			.where(
-				and(
-					eq(items.listId, listId),
-					eq(items.kind, 'article'),
-					eq(items.articleId, articleId),
-					isNull(items.removedAt),
-				),
-			)
-		if (there) return there.id
-		const atEnd = await positionAtEnd(tx, listId)
-		const [added] = await tx
-			.insert(items)
-			.values({ listId, articleId, position: atEnd, addedBy: readerId })
-			.onConflictDoUpdate({
-				target: [items.listId, items.articleId],
-				targetWhere: sql`${items.kind} = 'article'`,
-				set: { position: atEnd, removedAt: null, addedAt: sql`now()` },
-			})
-			.returning({ id: items.id })
-		return added?.id ?? null
-	})
+	const added = await addEntries(db, readerId, listId, [{ kind: 'article', articleId }])
+	return added?.[0]?.itemId ?? null
 }
 
 /** Takes an item off a list; `restoreToList` puts it back in its old place. False: this reader has no such item. */
@@ -110,15 +78,23 @@ export function removeFromList(
 	return changeItem(own, { removedAt: sql`now()` }, isNull(items.removedAt))
 }
 
-/** Undoes `removeFromList`. */
+/** Undoes `removeFromList`; false too where an included list would by now hold this one. */
 export function restoreToList(
 	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
 ): Promise<boolean> {
-	const own = { readerId, listId, itemId, db }
-	return changeItem(own, { removedAt: null }, isNotNull(items.removedAt))
+	return db.transaction(async (tx) => {
+		await lockInclusions(tx)
+		const [item] = await tx
+			.select({ included: items.includedList })
+			.from(items)
+			.where(isItem(listId, itemId))
+		if (item?.included && (await wouldLoop(tx, { listId, included: item.included }))) return false
+		const own = { readerId, listId, itemId, db: tx }
+		return changeItem(own, { removedAt: null }, isNotNull(items.removedAt))
+	})
 }
 
 /** Writes the curator's note on an item; an empty one takes it away. */
@@ -130,6 +106,18 @@ export function noteOnItem(
 	note: string,
 ): Promise<boolean> {
 	return changeItem({ readerId, listId, itemId, db }, { note }, isNull(items.removedAt))
+}
+
+/** Gives a section's heading, or a link, other words. False for every other kind: its title is not the list's. */
+export function retitleItem(
+	db: Connection,
+	readerId: string,
+	listId: string,
+	itemId: string,
+	title: string,
+): Promise<boolean> {
+	const hasOwn = and(isNull(items.removedAt), inArray(items.kind, ['section', 'link']))!
+	return changeItem({ readerId, listId, itemId, db }, { title }, hasOwn)
 }
 
 async function changeItem(

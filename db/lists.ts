@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { listMembers, readingListItems, readingLists } from './schema/lists.ts'
 
@@ -7,8 +7,12 @@ export type ListSummary = {
 	id: string
 	title: string
 	description: string
+	/** What stands on it, headings apart; 0 for a smart list. */
 	count: number
 	updatedAt: Date
+	/** What defines a smart list: a question's address without the question mark. */
+	query: string | null
+	ownerId: string
 }
 
 const summary = {
@@ -17,6 +21,8 @@ const summary = {
 	description: readingLists.description,
 	count: sql<number>`count(${readingListItems.id})::int`,
 	updatedAt: readingLists.updatedAt,
+	query: readingLists.query,
+	ownerId: readingLists.readerId,
 }
 
 /** A reader's lists, the one last worked on first. */
@@ -43,6 +49,19 @@ export async function listOf(
 		.where(and(eq(readingLists.id, listId), mayRead(readerId)))
 		.groupBy(readingLists.id)
 	return found ?? null
+}
+
+/** Whether this reader may change what stands on the list: its owner and its editors may. */
+export async function mayChangeList(
+	db: Connection,
+	readerId: string,
+	listId: string,
+): Promise<boolean> {
+	const found = await db
+		.select({ id: readingLists.id })
+		.from(readingLists)
+		.where(and(eq(readingLists.id, listId), mayEdit(readerId)))
+	return found.length > 0
 }
 
 /** The title of a list this reader deleted and can still restore. */
@@ -162,6 +181,7 @@ const mayAs = (readerId: string, role: SQL) => sql`(${readingLists.deletedAt} is
 const isOnList = and(
 	eq(readingListItems.listId, readingLists.id),
 	isNull(readingListItems.removedAt),
+	ne(readingListItems.kind, 'section'),
 )
 
 const isOwn = (readerId: string, listId: string) =>

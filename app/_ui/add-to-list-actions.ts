@@ -3,8 +3,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
+import { listsToAddTo } from '#db/list-adding'
 import { addToList, listsHolding, removeFromList } from '#db/list-items'
-import { createList, listsOf } from '#db/lists'
+import { createList } from '#db/lists'
 import { currentReader, requireReader } from '../_session/reader.ts'
 import { sameSitePath } from '../_session/return-path.ts'
 import { addToListPath } from './add-to-list-path.ts'
@@ -20,7 +21,7 @@ export async function choicesFor(articleId: string): Promise<Choice[] | null> {
 	const article = ArticleId.safeParse(articleId)
 	if (!article.success) notFound()
 	const [lists, holding] = await Promise.all([
-		listsOf(database(), reader.id),
+		listsToAddTo(database(), reader.id),
 		listsHolding(database(), reader.id, article.data),
 	])
 	const itemIds = new Map(holding.map(({ listId, itemId }) => [listId, itemId]))

@@ -3,9 +3,10 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
-import { createList, deleteList, renameList, restoreList } from '#db/lists'
+import { createList, deleteList, listOf, renameList, restoreList } from '#db/lists'
 import { requireReader } from '../_session/reader.ts'
 import { ListTitle, ListWords } from '../_ui/list-form.ts'
+import { offerUndo } from './[id]/undo.ts'
 
 const Heading = z.object({ title: ListTitle, description: ListWords })
 const Which = z.object({ listId: z.guid() })
@@ -29,8 +30,14 @@ export async function rename(_: ListFormState, form: FormData): Promise<ListForm
 	const listId = listIdIn(form)
 	const parsed = Heading.safeParse(Object.fromEntries(form))
 	if (!parsed.success) return faulty(parsed.error)
-	if (!(await renameList(database(), reader.id, listId, parsed.data))) notFound()
-	redirect(`/lists/${listId}`)
+	const before = await listOf(database(), reader.id, listId)
+	if (!before || !(await renameList(database(), reader.id, listId, parsed.data))) notFound()
+	const { title, description } = before
+	await offerUndo({
+		said: 'The list is changed.',
+		change: { do: 'heading', listId, title, description },
+	})
+	redirect(`/lists/${listId}?done=1`)
 }
 
 /** Deletes a list of this reader's and goes back to the shelf, which offers to undo it. */

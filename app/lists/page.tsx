@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { z } from 'zod'
 import { dateInWords } from '#article/dates'
+import { descriptionInWords } from '#article/lists/description'
 import { database } from '#db/connection'
 import { deletedListOf, type ListSummary, listsOf } from '#db/lists'
 import { requireReader } from '../_session/reader.ts'
@@ -38,14 +39,18 @@ export default async function Lists({ searchParams }: Props) {
 function Shelf({ lists }: { lists: ListSummary[] }) {
 	return (
 		<ul className={styles.lists}>
-			{lists.map(({ id, title, description, count, updatedAt }) => (
+			{lists.map(({ id, title, description, count, updatedAt, query }) => (
 				<li key={id}>
 					<h2>
 						<Link href={`/lists/${id}`}>{title}</Link>
 					</h2>
-					{description && <p className={styles.description}>{description}</p>}
+					{description && (
+						<p className={styles.description} dir="auto">
+							{descriptionInWords(description)}
+						</p>
+					)}
 					<p className="count">
-						{counted(count, 'article')} · changed{' '}
+						{query === null ? counted(count, 'item') : 'Smart list'} · changed{' '}
 						{dateInWords(updatedAt.toISOString().slice(0, 10))}
 					</p>
 				</li>

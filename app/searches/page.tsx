@@ -82,6 +82,11 @@ async function Search({ search }: { search: SavedSearch }) {
 					<p>
 						<a href={`/searches/feed/${feedToken}`}>Feed</a>: whoever has its address can read it.
 					</p>
+					<p>
+						<Link href={`/lists/smart?${query}`} prefetch={false}>
+							Make a smart list of it
+						</Link>
+					</p>
 					<form action={move}>
 						{which}
 						<button type="submit" className="button button-quiet">

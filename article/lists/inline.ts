@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { calledMarker, parseInline } from '../markup.ts'
+import { descriptionTree } from './description.ts'
 
 /** How the inline HTML of an article is set: `base` is where its own links lead from, `call` makes the call of a note. */
 export interface Setting {
@@ -8,7 +9,16 @@ export interface Setting {
 }
 
 /** Inline HTML as it may stand in a file that others check: whole addresses, known languages, nothing else. */
-export function setInline(html: string, { base, call }: Setting): ElementContent[] {
+export function setInline(html: string, setting: Setting): ElementContent[] {
+	return setTree(parseInline(html), setting)
+}
+
+/** The same of a description in simple Markdown. */
+export function setDescription(markdown: string): ElementContent[] {
+	return setTree(descriptionTree(markdown.trim()), { base: null, call: () => [] })
+}
+
+function setTree(tree: Root, { base, call }: Setting): ElementContent[] {
 	function set(node: Root | ElementContent): ElementContent[] {
 		if (node.type === 'text') return [{ type: 'text', value: printable(node.value) }]
 		if (node.type === 'comment') return []
@@ -27,7 +37,7 @@ export function setInline(html: string, { base, call }: Setting): ElementContent
 	}
 	const inside = (node: { children: Root['children'] }) =>
 		node.children.flatMap((child) => set(child as ElementContent))
-	return set(parseInline(html))
+	return set(tree)
 }
 
 /** Text without the characters that XML cannot hold. */

@@ -29,7 +29,7 @@ export function curatorsNote(note: string): Element[] {
 }
 
 /** Plain text in its paragraphs. */
-export function paragraphs(words: string): Element[] {
+function paragraphs(words: string): Element[] {
 	return words
 		.trim()
 		.split(/\n\s*\n/)

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { dateInWords } from '../dates.ts'
 import { el, text } from '../saved/elements.ts'
 import { articleElements } from './article-text.ts'
-import { printable } from './inline.ts'
-import { curatorsNote, itemElements, paragraphs } from './item-elements.ts'
+import { printable, setDescription } from './inline.ts'
+import { curatorsNote, itemElements } from './item-elements.ts'
 import { type Item, type Part, partsOf, type TakenList, titleOf } from './taken-list.ts'
 
 /** The list as a page that stands alone, to be read and printed; with the articles' texts where the list has them. */
@@ -15,7 +15,7 @@ export function listToPage(list: TakenList): string {
 		el('header', {}, [
 			el('p', { className: ['kicker'] }, 'Reading list'),
 			el('h1', { dir: 'auto' }, printable(title)),
-			...paragraphs(description),
+			...setDescription(description),
 			...(curator ? [el('p', { className: ['facts'] }, `By ${curator}`)] : []),
 		]),
 		el(

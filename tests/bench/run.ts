@@ -8,6 +8,7 @@ import { type Figure, tableOf } from './figures.ts'
 import { byIndexer } from './filling.ts'
 import { findingHighlights } from './highlights.ts'
 import { kills } from './kills.ts'
+import { longLists } from './lists.ts'
 import { promisesOfFilling } from './promises.ts'
 import { reading } from './reading.ts'
 import { browsed, searching } from './searching.ts'
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 		/** 2000 when not given, or 5000 to be killed. */
 		articles: { type: 'string' },
 		words: { type: 'string', default: '800' },
-		/** Only this part: reading, filling, searching or browsing (which both fill first), or highlights. */
+		/** Only this part: reading, filling, searching or browsing (which both fill first), highlights, or lists. */
 		only: { type: 'string' },
 		/** Where the library that is searched is kept, to be searched again without filling it. */
 		library: { type: 'string' },
@@ -59,7 +60,7 @@ async function measureAll() {
 			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
 		if (values.only === 'searching' || values.only === 'browsing')
 			figures.push(...(await searchingIn(values.library, archive)))
-		else if (values.only !== 'reading' && values.only !== 'highlights')
+		else if (!['reading', 'highlights', 'lists'].includes(values.only ?? ''))
 			figures.push(
 				...(await promisesOfFilling(archive, async (servers) =>
 					values.only === 'filling' ? [] : searching(servers),
@@ -67,6 +68,8 @@ async function measureAll() {
 			)
 		if (values.only === undefined || values.only === 'highlights')
 			figures.push(...(await onFreshServers(findingHighlights)))
+		if (values.only === undefined || values.only === 'lists')
+			figures.push(...(await onFreshServers(longLists)))
 		console.log(`${articles} articles of ${values.words} words\n\n${tableOf(figures)}`)
 		await mkdir('bench', { recursive: true })
 		await writeFile('bench/latest.json', `${JSON.stringify({ ...wish, figures }, null, '\t')}\n`)

@@ -45,7 +45,7 @@ test('a list begins with the article beside which it is made, and lets go of it 
 	await saved(page, () => choice.click())
 	await expect(choice).toHaveAttribute('aria-pressed', 'false')
 	await page.goto('/lists')
-	await expect(page.getByText('0 articles')).toBeVisible()
+	await expect(page.getByText('0 items')).toBeVisible()
 })
 
 test('the key l opens the lists beside the result that has the focus', async ({

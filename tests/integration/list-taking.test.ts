@@ -10,6 +10,7 @@ import { listToTake, textsOf } from '#db/list-taking'
 import { createList, listsOf } from '#db/lists'
 import type { Reader } from '#db/readers'
 import { listMembers, type MemberRole, readingLists } from '#db/schema/lists'
+import { createSmartList } from '#db/smart-lists'
 import { anArticle } from '#support/articles'
 import { aLibrary, type Library } from '#support/library'
 import { aReader } from '#support/readers'
@@ -140,6 +141,15 @@ Dawn,2002,`,
 			url: 'https://else.example/a',
 			addedBy: owner.name,
 		})
+	})
+
+	test('is put on no smart list, which is what its search finds', async () => {
+		const { db } = library
+		const listId = await createSmartList(db, owner.id, { title: 'Smart', query: 'q=quay' })
+
+		expect(await bring(owner, listId, 'https://else.example/')).toBeNull()
+		expect(await on(listId)).toEqual([])
+		expect(await changeableLists(db, owner.id)).toEqual([])
 	})
 
 	test('twice doubles nothing, and what was taken off comes back', async () => {

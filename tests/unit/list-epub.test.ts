@@ -79,7 +79,8 @@ describe('a list as EPUB', () => {
 		const hostile = aTakenList([anEntry(article, '<b>&\u0000'), aSection(' '), aSection('')], {
 			articles: [article],
 			title: 'Ports & “quays” <of> a very_long_word_that_no_cover_is_wide_enough_for 東京 قصة',
-			description: 'One.\n\n<Two> & three.',
+			description:
+				'# One\n\n<Two> & *three* [x](<a b>) [y](https://a.example/|)\n\n- a\n- b\n\n***',
 		})
 
 		expect(await faultsOf(listToEpub(hostile))).toEqual([])

@@ -108,6 +108,7 @@ describe('a list is taken along', () => {
 
 		for (const page of [without, whole]) {
 			expect(page).toContain('Read the second half first.')
+			expect(page).toContain('Where <strong>ships</strong> lie.')
 			expect(page).not.toMatch(/<(?:script|img|link|iframe)\b|url\(|@import/)
 		}
 		expect(without).not.toContain('was quiet.')

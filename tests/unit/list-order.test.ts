@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { ListItem } from '#db/list-items'
-import { changed, step } from '../../app/lists/[id]/order.ts'
+import type { ListEntry } from '#article/lists/entry'
+import { changed, undoing } from '../../app/lists/[id]/order.ts'
+import { around, step } from '../../app/lists/[id]/steps.ts'
+import { wishIn, wishOf } from '../../app/lists/[id]/wish.ts'
 
-const anItem = (id: string): ListItem => ({
-	id,
-	articleId: id,
-	title: id,
-	note: '',
-	kicker: null,
-	issueNumber: null,
-	publishedOn: null,
+const common = { note: '', addedBy: null }
+const anItem = (id: string): ListEntry => ({
+	...common,
+	...{ kind: 'article', id, articleId: id, title: id, kicker: null, issueNumber: null },
+	...{ publishedOn: null, authors: [], words: 0 },
 })
-const items = ['a', 'b', 'c', 'd'].map(anItem)
-const order = (list: ListItem[]) => list.map(({ id }) => id).join('')
+/** Capitals are headings. */
+const aList = (ids: string): ListEntry[] =>
+	Array.from(ids, (id) =>
+		id === id.toUpperCase() ? { ...common, kind: 'section', id, title: id } : anItem(id),
+	)
+const order = (list: readonly ListEntry[]) => list.map(({ id }) => id).join('')
 
 describe('a list as it will be', () => {
+	const items = aList('abcd')
+
 	test.each([
 		['a', 'd', 'bcda'],
 		['d', '', 'dabc'],
@@ -41,9 +46,86 @@ describe('a list as it will be', () => {
 	})
 })
 
-test('one step up or down is a move after a neighbour, and there is none beyond the ends', () => {
-	const after = (n: number, direction: 'up' | 'down') => step(items, n, direction)
+describe('a section', () => {
+	test.each([
+		['a section goes behind the whole of another', 'AbcDeF', 'A', 'D', 'DeAbcF'],
+		['also when the item named is in its midst', 'AbcDef', 'A', 'e', 'DefAbc'],
+		['it goes first', 'AbCd', 'C', '', 'CdAb'],
+		['but never above what stands under no heading', 'abCdEf', 'E', '', 'abEfCd'],
+		['a heading alone moves alone', 'ABc', 'A', 'c', 'BcA'],
+	])('moves as a whole: %s', (_, ids, itemId, after, expected) => {
+		expect(order(changed(aList(ids), { do: 'move section', itemId, after }))).toBe(expected)
+	})
 
-	expect([0, 1, 2, 3].map((n) => after(n, 'up'))).toEqual([null, '', 'a', 'b'])
-	expect([0, 1, 2, 3].map((n) => after(n, 'down'))).toEqual(['b', 'c', 'd', null])
+	test('does not move behind something of its own, and an item is none', () => {
+		const list = aList('AbCd')
+
+		expect(changed(list, { do: 'move section', itemId: 'A', after: 'b' })).toBe(list)
+		expect(changed(list, { do: 'move section', itemId: 'b', after: 'd' })).toBe(list)
+	})
+})
+
+describe('one step', () => {
+	const steps = (ids: string, direction: 'up' | 'down') => {
+		const list = aList(ids)
+		return list.map((_, n) => {
+			const change = step(list, n, direction, around(list, 0, list.length))
+			return change && order(changed(list, change))
+		})
+	}
+
+	test('goes past one neighbour, and there is none beyond the ends', () => {
+		expect(steps('abc', 'up')).toEqual([null, 'bac', 'acb'])
+		expect(steps('abc', 'down')).toEqual(['bac', 'acb', null])
+	})
+
+	test('takes an item over a heading, and a section past a section', () => {
+		expect(steps('AbCd', 'up')).toEqual([null, 'bACd', 'CdAb', 'AbdC'])
+		expect(steps('AbCd', 'down')).toEqual(['CdAb', 'ACbd', null, null])
+	})
+
+	test('leads over the edge of a page', () => {
+		const list = aList('abcdef')
+		const page = list.slice(2, 4)
+		const edge = around(list, 2, 4)
+
+		expect(step(page, 0, 'up', edge)).toEqual({ do: 'move', itemId: 'c', after: 'a' })
+		expect(step(page, 1, 'down', edge)).toEqual({ do: 'move', itemId: 'd', after: 'e' })
+	})
+})
+
+describe('what takes a change back', () => {
+	test.each([
+		['a move', { do: 'move', itemId: 'b', after: 'd' }],
+		['a move of the first', { do: 'move', itemId: 'a', after: 'c' }],
+	] as const)('%s', (_, change) => {
+		const list = aList('abcd')
+		const back = undoing(list, change)!
+
+		expect(order(changed(changed(list, change), back))).toBe('abcd')
+	})
+
+	test('a section moved', () => {
+		const list = aList('AbCdEf')
+		const change = { do: 'move section', itemId: 'E', after: '' } as const
+
+		expect(order(changed(changed(list, change), undoing(list, change)!))).toBe('AbCdEf')
+	})
+
+	test('a removal is put back, a note is what it was', () => {
+		const list = changed(aList('ab'), { do: 'note', itemId: 'a', note: 'Old' })
+
+		expect(undoing(list, { do: 'remove', itemId: 'a' })).toEqual({ do: 'put back', itemId: 'a' })
+		expect(undoing(list, { do: 'note', itemId: 'a', note: 'New' })).toMatchObject({ note: 'Old' })
+		expect(undoing(list, { do: 'remove', itemId: 'x' })).toBeNull()
+	})
+})
+
+test('a button’s value says the change it asks for', () => {
+	const change = { do: 'move section', itemId: 'a', after: 'b' } as const
+
+	expect(wishIn({ itemId: 'a', wish: wishOf(change) })).toEqual(change)
+	expect(wishIn({ itemId: 'a', wish: wishOf({ do: 'move', itemId: 'a', after: '' }) })).toEqual({
+		...{ do: 'move', itemId: 'a', after: '' },
+	})
 })

@@ -111,7 +111,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 							marks={marks}
 							into={into}
 						/>
-						<Works references={article.references} into={into} />
+						<Works articleId={article.id} references={article.references} into={into} />
 						<Citations cites={cites} citedBy={citing} />
 						<Related articleId={article.id} />
 						<WhyCountries article={article} />

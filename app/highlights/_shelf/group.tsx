@@ -97,6 +97,9 @@ function ShelvedItem({
 			<Link href={`/highlights/share?id=${id}`} prefetch={false}>
 				Share
 			</Link>
+			<Link href={`/lists/add?highlight=${id}&next=/highlights`} prefetch={false}>
+				Add to list
+			</Link>
 			{!isAgain && (
 				<label className={styles.choose}>
 					<input type="checkbox" name="id" value={id} form={TAKE_FORM} /> Choose

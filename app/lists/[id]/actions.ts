@@ -4,53 +4,51 @@ import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
-import { noteOnItem, removeFromList, restoreToList } from '#db/list-items'
-import { moveItem } from '#db/list-order'
-import { currentReader, type Reader, requireReader } from '../../_session/reader.ts'
-import { ListWords } from '../../_ui/list-form.ts'
-import type { ItemChange } from './order.ts'
+import { entriesOf } from '#db/list-entries'
+import { currentReader, requireReader } from '../../_session/reader.ts'
+import { carryOut, ItemWish } from './carry-out.ts'
+import { doneInWords, type ItemChange, nameOf, undoing } from './order.ts'
+import { forgetUndo, offeredUndo, offerUndo } from './undo.ts'
+import { wishIn } from './wish.ts'
 
-const which = { listId: z.guid(), itemId: z.guid() }
-const Change = z.discriminatedUnion('do', [
-	z.object({ do: z.literal('move'), ...which, after: z.guid().or(z.literal('')) }),
-	z.object({ do: z.literal('remove'), ...which }),
-	z.object({ do: z.literal('put back'), ...which }),
-	z.object({ do: z.literal('note'), ...which, note: ListWords }),
-])
-
-/** Changes an item of this reader's list. False: nobody is signed in, or they have no such item, or the change is not one. */
+/** Changes an item of a list. False: nobody is signed in, or they have no such item, or the change is not one. */
 export async function changeItem(wish: ItemChange & { listId: string }): Promise<boolean> {
 	const reader = await currentReader()
 	if (!reader) return false
-	const parsed = Change.safeParse(wish)
+	const parsed = ItemWish.safeParse(wish)
 	const done = parsed.success && (await carryOut(reader, parsed.data))
 	refresh()
 	return done
 }
 
-/** The same from a plain form: comes back to the list, at the item. */
+/** The same from a plain form: comes back to the list, at the item, and offers to take it back. */
 export async function changeItemByForm(form: FormData): Promise<void> {
 	const reader = await requireReader('/lists')
-	const parsed = Change.safeParse(Object.fromEntries(form))
-	if (!parsed.success || !(await carryOut(reader, parsed.data))) notFound()
-	const { listId, itemId } = parsed.data
-	redirect(
-		parsed.data.do === 'remove'
-			? `/lists/${listId}?removed=${itemId}`
-			: `/lists/${listId}#item-${itemId}`,
-	)
+	const { page, ...fields } = Object.fromEntries(form)
+	const parsed = ItemWish.safeParse(wishIn(fields))
+	if (!parsed.success) notFound()
+	const change = parsed.data
+	const { listId, itemId } = change
+	const entries = await entriesOf(database(), { readerId: reader.id }, listId)
+	if (!(await carryOut(reader, change))) notFound()
+	const entry = entries.find(({ id }) => id === itemId)
+	const back = undoing(entries, change)
+	if (entry && back)
+		await offerUndo({
+			said: doneInWords(nameOf(entry), change),
+			change: ItemWish.parse({ ...back, listId }),
+		})
+	const at = z.coerce.number().int().min(2).safeParse(page)
+	const query = new URLSearchParams({ ...(at.success && { page: String(at.data) }), done: '1' })
+	redirect(`/lists/${listId}?${query}${change.do === 'remove' ? '' : `#item-${itemId}`}`)
 }
 
-function carryOut(reader: Reader, change: z.infer<typeof Change>): Promise<boolean> {
-	const { listId, itemId } = change
-	switch (change.do) {
-		case 'move':
-			return moveItem(database(), reader.id, listId, itemId, { after: change.after || null })
-		case 'remove':
-			return removeFromList(database(), reader.id, listId, itemId)
-		case 'put back':
-			return restoreToList(database(), reader.id, listId, itemId)
-		case 'note':
-			return noteOnItem(database(), reader.id, listId, itemId, change.note)
-	}
+/** Takes back what was offered to be taken back. */
+export async function undoByForm(form: FormData): Promise<void> {
+	const reader = await requireReader('/lists')
+	const listId = z.guid().safeParse(form.get('listId'))
+	const offer = listId.success ? await offeredUndo(listId.data) : null
+	if (!offer || !(await carryOut(reader, offer.change))) notFound()
+	await forgetUndo()
+	redirect(`/lists/${offer.change.listId}`)
 }

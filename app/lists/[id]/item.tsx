@@ -1,125 +1,135 @@
 'use client'
 
 import Link from 'next/link'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { dateInWords } from '#article/dates'
-import type { ListItem } from '#db/list-items'
-import { ChangeForm } from './change-form.tsx'
+import { type KeyboardEvent, useContext } from 'react'
+import type { ListEntry } from '#article/lists/entry'
+import { AboutEntry } from './about-entry.tsx'
+import { ChangeForm, Work } from './change-form.tsx'
 import type { Drag } from './drag.ts'
 import styles from './list.module.css'
-import { Note } from './note.tsx'
-import { type ItemChange, step } from './order.ts'
+import { type ItemChange, nameOf } from './order.ts'
+import { wishOf } from './wish.ts'
+import { Writing } from './writing.tsx'
 
 type Props = {
-	listId: string
-	/** What is said of each article to whoever reads, by its id. */
-	readWords: Readonly<Record<string, ReactNode>>
-	items: ListItem[]
-	n: number
-	act: (change: ItemChange) => void
+	entry: ListEntry
+	/** One step up and one step down; null at either end. */
+	up: ItemChange | null
+	down: ItemChange | null
 	drag: Drag
+	drop: 'above' | 'below' | undefined
+	isUnderSection: boolean
+	readWord?: string | undefined
+	mayChange: boolean
 }
 
-/** The nth item of a list: the article, the curator's note, and the ways to move it or take it off. */
-export function Item({ listId, items, n, act, drag, readWords }: Props) {
-	const item = items[n]!
-	const { id, articleId, title, kicker, issueNumber, publishedOn } = item
+/** What stands on a list, the curator's note, and for who may change it the ways to move it or take it off. */
+export function Item(props: Props) {
+	const { entry, drag, drop, isUnderSection, readWord, mayChange } = props
+	const { id, kind, note } = entry
 	const isDragged = drag.now?.itemId === id
-	const common = { listId, act }
 	return (
 		<li
 			id={`item-${id}`}
 			data-item={id}
+			data-kind={kind}
 			className={styles.item}
 			data-dragged={isDragged || undefined}
-			data-drop={dropAt(items, n, drag)}
+			data-drop={drop}
 			style={isDragged ? { translate: `0 ${drag.now?.by}px` } : undefined}
 		>
-			<Handle item={item} {...{ items, n, act, drag }} />
+			{mayChange ? <Handle {...props} /> : <span className={styles.handle} aria-hidden="true" />}
 			<div>
-				{kicker && <p className="kicker">{kicker}</p>}
-				<h2>
-					<Link href={`/articles/${articleId}`}>{title || 'Untitled'}</Link>
-				</h2>
-				<p className="quiet">
-					{[issueNumber, publishedOn && dateInWords(publishedOn)].filter(Boolean).join(' · ')}{' '}
-					{readWords[articleId]}
-				</p>
-				<Note item={item} {...common} />
+				<AboutEntry {...{ entry, isUnderSection, readWord }} />
+				{note && (
+					<p className={styles.note} dir="auto">
+						{note}
+					</p>
+				)}
+				{mayChange && <Verbs entry={entry} />}
 			</div>
-			<div className={`${styles.moves} screen-only`}>
-				<Step {...{ items, n, ...common }} direction="up" />
-				<Step {...{ items, n, ...common }} direction="down" />
-				<ChangeForm {...common} change={{ do: 'remove', itemId: id }}>
-					<button
-						type="submit"
-						id={`remove-${id}`}
-						className={styles.move}
-						aria-label={`Remove “${title}”`}
-						title="Remove"
-					>
-						×
-					</button>
-				</ChangeForm>
-			</div>
+			{mayChange && <Moves {...props} />}
 		</li>
 	)
 }
 
-function Handle({
-	item,
-	items,
-	n,
-	act,
-	drag,
-}: Omit<Props, 'listId' | 'readWords'> & { item: ListItem }) {
+function Verbs({ entry }: { entry: ListEntry }) {
+	const { listId } = useContext(Work)
+	return (
+		<div className={`${styles.verbs} screen-only`}>
+			<Writing entry={entry} />
+			{entry.kind !== 'section' && (
+				<Link
+					href={`/lists/${listId}/send?item=${entry.id}`}
+					prefetch={false}
+					className={styles.send}
+					aria-label={`Move or copy “${nameOf(entry)}” to another list`}
+				>
+					To another list
+				</Link>
+			)}
+		</div>
+	)
+}
+
+function Handle({ entry, up, down, drag }: Props) {
+	const { act } = useContext(Work)
 	const press = (event: KeyboardEvent) => {
 		if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
 		event.preventDefault()
-		const after = step(items, n, event.key === 'ArrowUp' ? 'up' : 'down')
-		if (after !== null) act({ do: 'move', itemId: item.id, after })
+		const change = event.key === 'ArrowUp' ? up : down
+		if (change) act(change)
 	}
+	const what = entry.kind === 'section' ? 'the section ' : ''
 	return (
 		<button
 			type="button"
-			id={`handle-${item.id}`}
+			id={`handle-${entry.id}`}
 			className={`${styles.handle} screen-only`}
-			aria-label={`Move “${item.title}”: drag, or press the up and down arrow keys`}
-			onPointerDown={drag.start(item.id)}
+			aria-label={`Move ${what}“${nameOf(entry)}”: drag, or press the up and down arrow keys`}
+			onPointerDown={drag.start(entry.id)}
 			onKeyDown={press}
 		/>
 	)
 }
 
-type StepProps = Omit<Props, 'drag' | 'readWords'> & { direction: 'up' | 'down' }
-
-function Step({ listId, items, n, act, direction }: StepProps) {
-	const { id, title } = items[n]!
-	const after = step(items, n, direction)
+function Moves({ entry, up, down }: Props) {
+	const { id } = entry
+	const name = nameOf(entry)
+	const what = entry.kind === 'section' ? 'the section ' : ''
+	// Where there is no step, the button moves it to where it is.
+	const stay: ItemChange = { do: 'put back', itemId: id }
 	return (
-		<ChangeForm
-			listId={listId}
-			act={(change) => after !== null && act(change)}
-			change={{ do: 'move', itemId: id, after: after ?? items[n - 1]?.id ?? '' }}
-		>
+		<ChangeForm itemId={id} className={`${styles.moves} screen-only`}>
+			{(['up', 'down'] as const).map((direction) => {
+				const change = direction === 'up' ? up : down
+				return (
+					<button
+						key={direction}
+						type="submit"
+						name="wish"
+						value={wishOf(change ?? stay)}
+						id={`${direction}-${id}`}
+						className={styles.move}
+						aria-label={`Move ${what}“${name}” ${direction}`}
+						aria-disabled={change === null}
+						title={`Move ${direction}`}
+					>
+						{direction === 'up' ? '↑' : '↓'}
+					</button>
+				)
+			})}
 			<button
 				type="submit"
-				id={`${direction}-${id}`}
+				name="wish"
+				value="remove"
+				id={`remove-${id}`}
 				className={styles.move}
-				aria-label={`Move “${title}” ${direction}`}
-				aria-disabled={after === null}
-				title={`Move ${direction}`}
+				aria-label={entry.kind === 'section' ? `Remove the heading “${name}”` : `Remove “${name}”`}
+				title="Remove"
 			>
-				{direction === 'up' ? '↑' : '↓'}
+				×
 			</button>
 		</ChangeForm>
 	)
-}
-
-/** Where the line is drawn that shows the place of the drop: never on what is dragged, which moves along. */
-function dropAt(items: ListItem[], n: number, { now }: Drag): 'above' | 'below' | undefined {
-	if (!now) return undefined
-	const first = items[0]?.id === now.itemId ? 1 : 0
-	if (now.after === '' && n === first) return 'above'
-	return now.after === items[n]?.id ? 'below' : undefined
 }

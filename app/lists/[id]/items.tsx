@@ -1,54 +1,100 @@
 'use client'
 
-import {
-	type ReactNode,
-	startTransition,
-	useLayoutEffect,
-	useOptimistic,
-	useRef,
-	useState,
-} from 'react'
-import type { ListItem } from '#db/list-items'
+import { startTransition, useLayoutEffect, useMemo, useOptimistic, useRef, useState } from 'react'
+import type { ListEntry } from '#article/lists/entry'
 import { showToast } from '../../_ui/toasts.tsx'
 import { changeItem } from './actions.ts'
-import { useDrag } from './drag.ts'
+import { Work } from './change-form.tsx'
+import { type Drag, useDrag } from './drag.ts'
 import { Item } from './item.tsx'
 import styles from './list.module.css'
-import { changed, type ItemChange } from './order.ts'
+import { changed, doneInWords, type ItemChange, nameOf, undoing } from './order.ts'
+import { type Around, step } from './steps.ts'
+import { type Done, UndoBar } from './undo-bar.tsx'
 
-/** What is on a list, in its order. A change shows at once and is taken back when it could not be kept. */
-export function Items({
-	listId,
-	items,
-	readWords,
-}: {
+type Props = {
 	listId: string
-	items: ListItem[]
-	readWords: Readonly<Record<string, ReactNode>>
-}) {
-	const [shown, showAlready] = useOptimistic(items, changed)
-	const [said, say] = useState('')
+	entries: ListEntry[]
+	around: Around
+	/** How many items stand before these, headings apart, and how many there are on the whole list. */
+	start: number
+	total: number
+	page: number
+	readWords: Readonly<Record<string, string>>
+	mayChange: boolean
+}
+
+/** What is on a page of a list, in its order. A change shows at once and is taken back when it could not be kept. */
+export function Items(props: Props) {
+	const { listId, entries, around, start, page, readWords, mayChange } = props
 	const list = useRef<HTMLOListElement>(null)
+	const { shown, act, done, undo } = useChanges(props)
+	const drag = useDrag(list, (itemId, after) => {
+		const isSection = entries.some(({ id, kind }) => id === itemId && kind === 'section')
+		act({ do: isSection ? 'move section' : 'move', itemId, after: after || topOf(around) })
+	})
+	const work = useMemo(() => ({ listId, page, act }), [listId, page, act])
+	const isUnderSection = around.sections.length > 0
+	return (
+		<Work value={work}>
+			<ol className={styles.items} ref={list} style={{ counterReset: `item ${start}` }}>
+				{shown.map((entry, n) => (
+					<Item
+						key={entry.id}
+						entry={entry}
+						up={step(shown, n, 'up', around)}
+						down={step(shown, n, 'down', around)}
+						drag={drag}
+						drop={dropAt(shown, n, drag)}
+						isUnderSection={isUnderSection}
+						readWord={entry.kind === 'article' ? readWords[entry.articleId] : undefined}
+						mayChange={mayChange}
+					/>
+				))}
+			</ol>
+			<UndoBar done={done} undo={undo} />
+		</Work>
+	)
+}
+
+/** So many changes can be taken back, the last first. */
+const KEPT = 20
+
+/** The items as they are shown, the way to change them, and what was done last and can be taken back. */
+function useChanges({ listId, entries, around, start, total }: Props) {
+	const [shown, showAlready] = useOptimistic(entries, changed)
+	const [done, setDone] = useState<Done[]>([])
 	const held = useRef<string | null>(null)
 
 	const change = (wish: ItemChange) =>
 		startTransition(async () => {
 			showAlready(wish)
-			const done = await changeItem({ ...wish, listId }).catch(() => false)
-			if (!done) return showToast({ text: 'That was not saved; the list is as it was. Try again.' })
-			if (wish.do !== 'remove') return
-			const title = items.find(({ id }) => id === wish.itemId)?.title
-			const undo = () => change({ do: 'put back', itemId: wish.itemId })
-			showToast({ text: `“${title}” is off the list.`, undo })
+			const isDone = await changeItem({ ...wish, listId }).catch(() => false)
+			if (!isDone) {
+				setDone([])
+				return showToast({ text: 'That was not saved; the list is as it was. Try again.' })
+			}
 		})
 
 	const act = (wish: ItemChange) => {
 		held.current = document.activeElement?.id ?? null
+		const entry = shown.find(({ id }) => id === wish.itemId)
+		const back = undoing(shown, wish, topOf(around))
 		change(wish)
-		if (wish.do !== 'move') return
-		const after = changed(shown, wish)
-		const place = after.findIndex(({ id }) => id === wish.itemId)
-		say(`“${after[place]?.title}” is now ${place + 1} of ${after.length}.`)
+		if (!entry || !back) return
+		const said =
+			wish.do === 'move'
+				? placeInWords(changed(shown, wish), { entry, start, total })
+				: doneInWords(nameOf(entry), wish)
+		setDone((before) => [...before.slice(-(KEPT - 1)), { said, back }])
+	}
+
+	const undo = () => {
+		const last = done.at(-1)
+		if (!last) return
+		held.current = `${last.back.do === 'put back' ? 'remove' : 'handle'}-${last.back.itemId}`
+		change(last.back)
+		setDone((before) => before.slice(0, -1))
 	}
 
 	// What is moved, or put back, may have lost the focus on its way through the document.
@@ -58,25 +104,26 @@ export function Items({
 		if (control && (hasFocus === document.body || hasFocus?.id === 'content')) control.focus()
 	}, [shown])
 
-	const drag = useDrag(list, (itemId, after) => act({ do: 'move', itemId, after }))
-	return (
-		<>
-			<ol className={styles.items} ref={list}>
-				{shown.map((item, n) => (
-					<Item
-						key={item.id}
-						listId={listId}
-						items={shown}
-						n={n}
-						act={act}
-						drag={drag}
-						readWords={readWords}
-					/>
-				))}
-			</ol>
-			<p className="unseen" role="status">
-				{said}
-			</p>
-		</>
-	)
+	return { shown, act, done, undo }
+}
+
+/** What stands right before this page of the list. */
+const topOf = ({ before }: Around) => before.at(-1) ?? ''
+
+function placeInWords(
+	entries: readonly ListEntry[],
+	{ entry, start, total }: { entry: ListEntry; start: number; total: number },
+): string {
+	const place = entries
+		.filter(({ kind }) => kind !== 'section')
+		.findIndex(({ id }) => id === entry.id)
+	return `“${nameOf(entry)}” is now ${start + place + 1} of ${total}.`
+}
+
+/** Where the line is drawn that shows the place of the drop: never on what is dragged, which moves along. */
+function dropAt(entries: ListEntry[], n: number, { now }: Drag): 'above' | 'below' | undefined {
+	if (!now) return undefined
+	const first = entries[0]?.id === now.itemId ? 1 : 0
+	if (now.after === '' && n === first) return 'above'
+	return now.after === entries[n]?.id ? 'below' : undefined
 }

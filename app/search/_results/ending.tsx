@@ -40,7 +40,11 @@ export async function Ending({
 					<a href={`/searches/save?${asked}`} rel="nofollow" data-follow>
 						Save this search
 					</a>{' '}
-					to hear of what comes in later.
+					to hear of what comes in later, or{' '}
+					<a href={`/lists/smart?${asked}`} rel="nofollow" data-follow>
+						make a smart list of it
+					</a>
+					.
 				</p>
 			)}
 			{total > 0 && (

@@ -4,6 +4,7 @@ import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Marked } from '../../_ui/marked.tsx'
 import { MarkedHere } from '../../_ui/marked-here.tsx'
 import { inARow } from '../../_ui/names.ts'
+import { CHOSEN_FORM } from './add-chosen.tsx'
 import { placeAddress } from './addresses.ts'
 import styles from './result.module.css'
 import type { ShownHit } from './shown-hits.ts'
@@ -41,6 +42,10 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 			<MarkedHere articleId={id} count={hit.marked} />
 			<div className={styles.actions}>
 				<AddToListLink articleId={id} title={title || 'Untitled'} from={from} />
+				<label className={styles.choose}>
+					<input type="checkbox" name="article" value={id} form={CHOSEN_FORM} />
+					Choose<span className="unseen">: {title || 'Untitled'}</span>
+				</label>
 			</div>
 		</li>
 	)

@@ -1,5 +1,6 @@
 'use client'
 
+import { AddChosen } from './add-chosen.tsx'
 import styles from './result.module.css'
 import { Result } from './result.tsx'
 import type { ShownHit } from './shown-hits.ts'
@@ -15,10 +16,13 @@ export function Results({
 	from: string
 }) {
 	return (
-		<ol className={styles.results}>
-			{hits.map((hit) => (
-				<Result key={hit.id} hit={hit} words={words} from={from} />
-			))}
-		</ol>
+		<>
+			<ol className={styles.results}>
+				{hits.map((hit) => (
+					<Result key={hit.id} hit={hit} words={words} from={from} />
+				))}
+			</ol>
+			<AddChosen from={from} />
+		</>
 	)
 }

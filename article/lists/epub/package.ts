@@ -1,3 +1,4 @@
+import { descriptionInWords } from '../description.ts'
 import { isLanguage, printable } from '../inline.ts'
 import type { TakenList } from '../taken-list.ts'
 import type { Page } from './pages.ts'
@@ -41,6 +42,7 @@ function metadataOf({
 	texts,
 }: TakenList): string[] {
 	const articles = [...texts.values()]
+	const about = printable(descriptionInWords(description)).trim()
 	const dc = (name: string, value: string) => `<dc:${name}>${xml(value)}</dc:${name}>`
 	const meta = (property: string, value: string) =>
 		`<meta property="${property}">${xml(value)}</meta>`
@@ -51,7 +53,7 @@ function metadataOf({
 		...(curator ? [`<dc:creator id="curator">${xml(curator)}</dc:creator>`, CURATES] : []),
 		...namesIn(articles.flatMap(({ authors }) => authors)).map((name) => dc('contributor', name)),
 		...namesIn(articles.map(({ publication }) => publication)).map((name) => dc('publisher', name)),
-		...(printable(description).trim() ? [dc('description', description.trim())] : []),
+		...(about ? [dc('description', about)] : []),
 		dc('source', address),
 		dc('date', changedAt.slice(0, 10)),
 		meta('dcterms:modified', `${changedAt.slice(0, 19)}Z`),

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { dateInWords } from '../../dates.ts'
 import { el, text } from '../../saved/elements.ts'
 import { articleElements } from '../article-text.ts'
-import { isLanguage, printable } from '../inline.ts'
-import { curatorsNote, itemElements, paragraphs } from '../item-elements.ts'
+import { isLanguage, printable, setDescription } from '../inline.ts'
+import { curatorsNote, itemElements } from '../item-elements.ts'
 import { type Item, type Part, partsOf, type TakenList, titleOf } from '../taken-list.ts'
 import { xhtmlOf } from './xhtml.ts'
 
@@ -31,7 +31,7 @@ function titlePage({ title, description, curator }: TakenList): Page {
 		el('p', { className: ['kicker'] }, 'Reading list'),
 		el('h1', { dir: 'auto' }, printable(title)),
 		...(curator ? [el('p', { className: ['curated'] }, `Chosen by ${printable(curator)}`)] : []),
-		...paragraphs(description),
+		...setDescription(description),
 	])
 	const content = xhtmlOf({ title, language: 'en', type: 'frontmatter', body: [body] })
 	return { file: 'title.xhtml', title, content, isPart: false, places: [] }

@@ -34,6 +34,7 @@ export function Card({
 	draft,
 	isWriting,
 	verbs,
+	addTo,
 }: {
 	highlight: Kept
 	/** The notes of the article that the passage calls. */
@@ -45,6 +46,8 @@ export function Card({
 	draft?: string
 	isWriting: boolean
 	verbs: CardVerbs
+	/** The page that puts the passage on a list; nothing for who has no account. */
+	addTo?: string | undefined
 }) {
 	const card = useRef<HTMLDivElement>(null)
 	const note = useRef<HTMLTextAreaElement>(null)
@@ -132,6 +135,7 @@ export function Card({
 				<button type="button" className="button-plain" onClick={verbs.copyQuotation}>
 					Copy with citation
 				</button>
+				{addTo && <a href={addTo}>Add to list</a>}
 				{verbs.next && (
 					<button
 						type="button"

@@ -11,6 +11,7 @@ export function List({
 	goTo,
 	edit,
 	copy,
+	addTo,
 }: {
 	highlights: readonly Kept[]
 	/** The notes of the article that a passage calls. */
@@ -18,6 +19,8 @@ export function List({
 	goTo: (highlight: Kept) => void
 	edit: (highlight: Kept, from: HTMLElement) => void
 	copy: (highlight: Kept) => void
+	/** The page that puts a passage on a list; nothing for who has no account. */
+	addTo: (highlight: Kept) => string | undefined
 }) {
 	if (highlights.length === 0) return null
 	return (
@@ -65,6 +68,7 @@ export function List({
 							<button type="button" className="button-plain" onClick={() => copy(highlight)}>
 								Copy with citation
 							</button>
+							{addTo(highlight) && <a href={addTo(highlight)}>Add to list</a>}
 						</p>
 					</li>
 				))}

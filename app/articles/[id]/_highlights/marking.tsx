@@ -154,6 +154,8 @@ export function Marking({
 	})
 	const copySelected = (passage: Chosen) =>
 		article && copyQuotation(article, source, { quote: passage.quote, range: passage })
+	// A list is kept by the library, and so must be what stands on it.
+	const addTo = ({ id }: Kept) => (told.who.readerId ? addPassagePath(id, articleId) : undefined)
 	const tags = [...new Set([...ownTags, ...shown.flatMap(({ tags }) => tags)])]
 
 	return (
@@ -164,6 +166,7 @@ export function Marking({
 				goTo={({ range }) => article && range && goTo(article, range)}
 				edit={({ id }, from) => setOpen({ ids: [id], isWriting: true, from })}
 				copy={copy}
+				addTo={addTo}
 			/>
 			<Margin article={article} placed={placed} open={(id) => openFrom([id])} />
 			<p className="unseen" role="status" aria-busy={isSaving}>
@@ -201,12 +204,16 @@ export function Marking({
 						draft={open.draft}
 						isWriting={open.isWriting ?? false}
 						verbs={verbsOf(opened, open.ids)}
+						addTo={addTo(opened)}
 					/>,
 					document.body,
 				)}
 		</>
 	)
 }
+
+const addPassagePath = (id: string, articleId: string) =>
+	`/lists/add?${new URLSearchParams({ highlight: id, next: `/articles/${articleId}#h-${id}` })}`
 
 function collapse(to: 'start' | 'end') {
 	const selection = document.getSelection()

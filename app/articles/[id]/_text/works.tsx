@@ -13,9 +13,11 @@ const UNSURE = 0.5
 
 /** Every work that the notes cite, once, as far as they say what it is; each leads to the notes that cite it. */
 export function Works({
+	articleId,
 	references,
 	into,
 }: {
+	articleId: string
 	references: readonly Reference[]
 	into: IntoArchive
 }) {
@@ -28,7 +30,15 @@ export function Works({
 				{works.map(({ work, n }) => (
 					<li key={workId(n)} id={workId(n)} tabIndex={-1}>
 						<Work work={work} into={into} />
-						<Notes notes={notesOf(references, n)} />
+						<Notes notes={notesOf(references, n)} />{' '}
+						<a
+							href={`/lists/add?${new URLSearchParams({ source: articleId, work: `${n}`, next: `/articles/${articleId}#${workId(n)}` })}`}
+							rel="nofollow"
+							className={`${styles.add} screen-only`}
+							aria-label={`Add to list: ${work.title ?? work.container ?? 'this source'}`}
+						>
+							Add to list
+						</a>
 					</li>
 				))}
 			</ol>

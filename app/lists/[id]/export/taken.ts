@@ -2,7 +2,7 @@ import type { ListEntry } from '#article/lists/entry'
 import type { TakenList } from '#article/lists/taken-list'
 import { citablesOf, referencesOf } from '#db/citables'
 import { database } from '#db/connection'
-import { entriesOf, type Viewer } from '#db/list-entries'
+import { articleEntries, entriesOf, type Viewer } from '#db/list-entries'
 import { type ListToTake, textsOf } from '#db/list-taking'
 import { find } from '#search/find'
 import { readQuestion } from '#search/question'
@@ -42,15 +42,11 @@ const PAGE = 100
 
 async function foundBy(query: string): Promise<ListEntry[]> {
 	const { question } = readQuestion(new URLSearchParams(query))
-	const entries: ListEntry[] = []
-	for (let page = 1; entries.length < MOST_FOUND; page++) {
+	const ids: string[] = []
+	for (let page = 1; ids.length < MOST_FOUND; page++) {
 		const { hits, total } = await find(searchServer(), { ...question, page, perPage: PAGE })
-		for (const { id, title, kicker, issue, publishedOn, authors } of hits)
-			entries.push({
-				...{ id, note: '', addedBy: null, kind: 'article', articleId: id, title, kicker },
-				...{ issueNumber: issue, publishedOn, authors, words: 0 },
-			})
+		ids.push(...hits.map(({ id }) => id))
 		if (hits.length === 0 || page * PAGE >= total) break
 	}
-	return entries
+	return articleEntries(database(), ids)
 }

@@ -1,0 +1,51 @@
+'use client'
+
+import { useRef } from 'react'
+import type { ListEntry } from '#article/lists/entry'
+import { ChangeForm } from './change-form.tsx'
+import styles from './list.module.css'
+import { nameOf } from './order.ts'
+
+/** The place to write the curator's note on an item, or, of a section or a link, its title as well. */
+export function Writing({ entry }: { entry: ListEntry }) {
+	const details = useRef<HTMLDetailsElement>(null)
+	const close = () => {
+		if (details.current) details.current.open = false
+	}
+	const { id, kind, note } = entry
+	return (
+		<details ref={details} className={styles.writing}>
+			<summary>{note ? 'Change the note' : 'Add a note'}</summary>
+			{(kind === 'section' || kind === 'link') && (
+				<ChangeForm itemId={id} done={close}>
+					<input
+						className="input"
+						name="title"
+						aria-label={`Title of “${entry.title}”`}
+						maxLength={200}
+						required
+						defaultValue={entry.title}
+						key={entry.title}
+						autoComplete="off"
+					/>
+					<button type="submit" name="wish" value="title" className="button button-quiet">
+						Save the title
+					</button>
+				</ChangeForm>
+			)}
+			<ChangeForm itemId={id} done={close}>
+				<textarea
+					className="input"
+					name="note"
+					aria-label={`Note on “${nameOf(entry)}”`}
+					maxLength={4000}
+					defaultValue={note}
+					key={note}
+				/>
+				<button type="submit" name="wish" value="note" className="button button-quiet">
+					Save the note
+				</button>
+			</ChangeForm>
+		</details>
+	)
+}
