@@ -29,7 +29,7 @@ export default {
 			],
 		},
 	],
-	serverExternalPackages: ['@node-rs/argon2', 'postgres'],
+	serverExternalPackages: ['@node-rs/argon2', '@retorquere/bibtex-parser', 'citeproc', 'postgres'],
 	// Types are checked once, by `npm run check`, over the whole tree and not only what a page imports.
 	typescript: { ignoreBuildErrors: true },
 }

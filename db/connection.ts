@@ -8,6 +8,7 @@ import * as crawl from './schema/crawl.ts'
 import * as held from './schema/held.ts'
 import * as highlightChanges from './schema/highlight-changes.ts'
 import * as departures from './schema/list-departures.ts'
+import * as listImports from './schema/list-imports.ts'
 import * as lists from './schema/lists.ts'
 import * as readers from './schema/readers.ts'
 import * as reading from './schema/reading.ts'
@@ -22,6 +23,7 @@ const schema = {
 	...readers,
 	...lists,
 	...departures,
+	...listImports,
 	...reading,
 	...highlightChanges,
 	...held,

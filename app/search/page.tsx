@@ -110,7 +110,7 @@ export default async function Search({ searchParams }: Address) {
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
 						<MineChoice question={question} asked={asked} isHere={reader !== null} />
-						<OnYourLists findings={onLists} />
+						<OnYourLists findings={onLists ?? []} />
 						<DidYouMean question={question} spelling={spelling} />
 						{former.map((state) => (
 							<p key={state.name} className="quiet">

@@ -59,7 +59,8 @@ const FENCES: Readonly<Record<string, string>> = {
 	s: '~~',
 }
 
-function inlineOf(node: Root | ElementContent): string {
+/** Inline HTML as a tree, in Markdown. */
+export function inlineOf(node: Root | ElementContent): string {
 	if (node.type === 'text') return escaped(node.value)
 	if (node.type === 'comment') return ''
 	const words = () => node.children.map((child) => inlineOf(child as ElementContent)).join('')
@@ -79,4 +80,5 @@ function fenced(words: string, fence: string): string {
 	return inner === '' ? words : words.replace(inner, () => fence + inner + fence)
 }
 
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>~]/g, '\\$&')
+/** Text in which nothing is a mark of Markdown. */
+export const escaped = (text: string) => text.replace(/[\\`*_[\]<>~]/g, '\\$&')

@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article, Block, Footnote } from '../article.ts'
 import { citationInWords } from '../citation/in-words.ts'
 import { dateInWords } from '../dates.ts'
 import { calledMarker, parseInline } from '../markup.ts'
+import { el, text } from './elements.ts'
 import type { Kept } from './kept.ts'
 
 /** The article as a page that stands alone: text, notes with ways there and back, source and citation. It asks for nothing. */
@@ -142,17 +143,6 @@ function callOf(marker: string, n: number): Element {
 	const link = { id: callId(marker, n), href: `#${encodeURIComponent(`note-${marker}`)}` }
 	return el('sup', {}, [el('a', { ...link, ariaLabel: `Note ${marker}` }, marker)])
 }
-
-function el(
-	tagName: string,
-	properties: Properties,
-	content: string | ElementContent[] = [],
-): Element {
-	const children = typeof content === 'string' ? [text(content)] : content
-	return { type: 'element', tagName, properties, children }
-}
-
-const text = (value: string) => ({ type: 'text', value }) as const
 
 const STYLE = `
 :root { color-scheme: light dark }

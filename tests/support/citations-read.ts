@@ -74,7 +74,7 @@ const CslRead = z.array(
 				}),
 			)
 			.default([]),
-		'container-title': z.string(),
+		'container-title': z.string().default(''),
 		issue: z.string().nullable().default(null),
 		issued: z
 			.object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))) })

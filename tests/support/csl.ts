@@ -12,7 +12,16 @@ const Part = z.union([z.string(), z.number()])
 export const CslItems = z.array(
 	z.strictObject({
 		id: z.union([z.string(), z.number()]),
-		type: z.enum(['article', 'article-journal', 'article-magazine', 'article-newspaper']),
+		type: z.enum([
+			'article',
+			'article-journal',
+			'article-magazine',
+			'article-newspaper',
+			'book',
+			'chapter',
+			'webpage',
+			'document',
+		]),
 		title: z.string().optional(),
 		author: z.array(Name).optional(),
 		'container-title': z.string().optional(),
@@ -20,6 +29,10 @@ export const CslItems = z.array(
 		issued: z
 			.strictObject({ 'date-parts': z.array(z.array(Part).min(1).max(3)).min(1).max(2) })
 			.optional(),
+		publisher: z.string().optional(),
+		'publisher-place': z.string().optional(),
+		page: z.union([z.string(), z.number()]).optional(),
+		note: z.string().optional(),
 		URL: z.string().optional(),
 	}),
 )

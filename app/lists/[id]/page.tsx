@@ -8,6 +8,7 @@ import { publicMetadata, readingView } from './_together/reading-view.tsx'
 import { HandMade } from './hand-made.tsx'
 import styles from './list.module.css'
 import { Smart } from './smart.tsx'
+import { Take } from './take.tsx'
 import { offeredUndo } from './undo.ts'
 import { UndoOffer } from './undo-offer.tsx'
 
@@ -46,6 +47,7 @@ export default async function List({ params, searchParams }: Props) {
 				{...{ list, reader, page, mayChange, writing }}
 				notice={offer && <UndoOffer listId={list.id}>{offer.said}</UndoOffer>}
 			/>
+			<Take listId={list.id} mayEdit={mayChange && list.query === null} />
 		</div>
 	)
 }

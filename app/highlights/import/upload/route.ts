@@ -5,7 +5,7 @@ import { database } from '#db/connection'
 import { currentReader } from '../../../_session/reader.ts'
 import { signInPath } from '../../../_session/return-path.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
-import { articleNamedBy } from './own-article.ts'
+import { articleNamedBy } from '../../../_ui/own-article.ts'
 import { MOST_BYTES, MOST_MEGABYTES } from './size.ts'
 
 /** What a form adds around the file that it sends. */

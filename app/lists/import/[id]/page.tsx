@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import type { ListImportLine, ListImportOutcome } from '#article/lists/incoming/incoming'
+import { database } from '#db/connection'
+import { listImportOf } from '#db/list-imports'
+import { requireReader } from '../../../_session/reader.ts'
+import { counted } from '../../../_ui/names.ts'
+import { PageHead } from '../../../_ui/page-head.tsx'
+import styles from '../import.module.css'
+import { Outcome } from './outcome.tsx'
+
+export const metadata: Metadata = { title: 'What became of a file' }
+
+type Address = { params: Promise<{ id: string }> }
+
+/** What needs a look first. */
+const OUTCOMES: readonly [ListImportOutcome, name: string, meaning: string][] = [
+	['missing', 'Not found', 'Nothing of these is on the list.'],
+	['refused', 'Refused', 'These could not be looked for.'],
+	['linked', 'Put there as links', 'The library has no such article; these lead to where it is.'],
+	['matched', 'Matched', 'These are in the library, and on the list now.'],
+	['already', 'There already', 'Nothing was changed.'],
+]
+
+/** `/lists/import/{id}`: what became of each work in a file that whoever is here brought. */
+export default async function Report({ params }: Address) {
+	const { id: asked } = await params
+	const reader = await requireReader(`/lists/import/${asked}`)
+	const id = z.guid().safeParse(asked)
+	const report = id.success && (await listImportOf(database(), reader.id, id.data))
+	if (!report) notFound()
+	const { file, fault, lines, list } = report
+	return (
+		<div className="column column-narrow">
+			<PageHead title="What became of it">
+				<span dir="auto">“{file}”</span>
+				{!fault && `, ${summaryOf(lines)}`}
+			</PageHead>
+			{fault && <p role="alert">{fault} Nothing was put on any list.</p>}
+			{!fault && !list && <p>Nothing of it was put on a list.</p>}
+			{list && (
+				<p>
+					On the list{' '}
+					<Link href={`/lists/${list.id}`} prefetch={false}>
+						{list.title}
+					</Link>
+				</p>
+			)}
+			{OUTCOMES.map(([outcome, name, meaning]) => (
+				<Outcome
+					key={outcome}
+					{...{ name, meaning }}
+					lines={lines.filter((line) => line.outcome === outcome)}
+				/>
+			))}
+			<p className={styles.end}>
+				<Link href="/lists/import">Bring something else</Link>, or go to{' '}
+				<Link href="/lists">your lists</Link>.
+			</p>
+		</div>
+	)
+}
+
+function summaryOf(lines: readonly ListImportLine[]): string {
+	const parts = OUTCOMES.flatMap(([outcome, name]) => {
+		const { length } = lines.filter((line) => line.outcome === outcome)
+		return length > 0 ? `${length.toLocaleString('en')} ${name.toLowerCase()}` : []
+	})
+	return `${counted(lines.length, 'work')}: ${parts.join(', ')}.`
+}

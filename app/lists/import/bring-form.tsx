@@ -1,0 +1,65 @@
+import styles from './import.module.css'
+import { MOST_MEGABYTES } from './upload/size.ts'
+
+/** What to bring, and to which list: one of these, or a new one. Works without script. */
+export function BringForm({
+	lists,
+	chosen,
+}: {
+	lists: readonly { id: string; title: string }[]
+	chosen: string
+}) {
+	return (
+		<form
+			action="/lists/import/upload"
+			method="post"
+			encType="multipart/form-data"
+			className={styles.form}
+		>
+			<div>
+				<label className="label" htmlFor="file">
+					File
+				</label>
+				<input
+					id="file"
+					type="file"
+					name="file"
+					accept=".csv,.bib,.ris,.txt,text/csv,text/plain,application/x-bibtex,application/x-research-info-systems"
+					className="input"
+					aria-describedby="file-words"
+				/>
+				<p id="file-words" className="hint">
+					CSV, BibTeX, RIS or addresses one a line, up to {MOST_MEGABYTES} MB and 2,000 works.
+				</p>
+			</div>
+			<div>
+				<label className="label" htmlFor="text">
+					Or paste it here
+				</label>
+				<textarea id="text" name="text" className="input" rows={5} spellCheck={false} />
+			</div>
+			<div>
+				<label className="label" htmlFor="list">
+					To which list
+				</label>
+				<select id="list" name="list" className="input" defaultValue={chosen}>
+					<option value="">A new list</option>
+					{lists.map(({ id, title }) => (
+						<option key={id} value={id}>
+							{title}
+						</option>
+					))}
+				</select>
+			</div>
+			<div>
+				<label className="label" htmlFor="title">
+					Title, if the list is new
+				</label>
+				<input id="title" name="title" className="input" maxLength={200} autoComplete="off" />
+			</div>
+			<button type="submit" className="button">
+				Bring them along
+			</button>
+		</form>
+	)
+}
