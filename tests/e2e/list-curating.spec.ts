@@ -49,7 +49,7 @@ for (const script of [true, false]) {
 			const up = page.getByRole('button', { name: 'Move the section “New” up' })
 			await saved(page, () => up.click())
 			await inOrder(page, 'New', 'Book', 'Chart', 'Old', 'Log')
-			await page.getByRole('button', { name: 'Undo' }).click()
+			await saved(page, () => page.getByRole('button', { name: 'Undo' }).click())
 			await inOrder(page, 'Old', 'Log', 'New', 'Book', 'Chart')
 			await page.goto(list)
 			await inOrder(page, 'Old', 'Log', 'New', 'Book', 'Chart')
