@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#support/browser'
 import { makeList, putOnList, saved, titlesOn } from '#support/lists'
 
+/** An article of the sample archive whose notes cite others. */
+const CITING = '/articles/landingstage-191'
+
 /** What stands on the list that is open, headings and all, in its order. */
 const everythingOn = (page: Page) => page.locator('ol > li').getByRole('heading')
 
@@ -17,14 +20,19 @@ async function addLink(page: Page, url: string, title: string) {
 	await page.getByRole('button', { name: 'Add the link' }).click()
 }
 
+const linkOf = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true })
+
 /** A list of two sections, with one link under the first and two under the second. */
 async function aListInSections(page: Page, title = 'Harbours'): Promise<string> {
 	const list = await makeList(page, title)
 	await addSection(page, 'Old')
 	await addLink(page, 'https://log.example/1', 'Log')
+	await expect(linkOf(page, 'Log')).toBeVisible()
 	await addSection(page, 'New')
 	await addLink(page, 'https://log.example/2', 'Book')
+	await expect(linkOf(page, 'Book')).toBeVisible()
 	await addLink(page, 'https://log.example/3', 'Chart')
+	await expect(linkOf(page, 'Chart')).toBeVisible()
 	await expect(everythingOn(page)).toHaveText(['Old', 'Log', 'New', 'Book', 'Chart'])
 	await page.goto(list)
 	return list
@@ -54,7 +62,7 @@ for (const script of [true, false]) {
 
 			await page.getByRole('button', { name: 'Remove the heading “New”' }).click()
 			await inOrder(page, 'Before the war', 'Log', 'Book', 'Chart')
-			await page.getByRole('button', { name: 'Undo' }).first().click()
+			await page.getByRole('button', { name: 'Undo' }).click()
 			await inOrder(page, 'Before the war', 'Log', 'New', 'Book', 'Chart')
 		})
 
@@ -69,10 +77,7 @@ for (const script of [true, false]) {
 			await inOrder(page)
 			await addLink(page, 'https://log.example/', 'The log')
 
-			await expect(page.getByRole('link', { name: 'The log' })).toHaveAttribute(
-				'href',
-				'https://log.example/',
-			)
+			await expect(linkOf(page, 'The log')).toHaveAttribute('href', 'https://log.example/')
 			await expect(page.getByText('That is on the list now.')).toBeVisible()
 			await page.getByRole('button', { name: 'Undo' }).click()
 			await inOrder(page)
@@ -93,7 +98,7 @@ for (const script of [true, false]) {
 			await expect(page.getByText('That list includes this one')).toBeVisible()
 			await inOrder(page)
 			await page.goto(harbours)
-			await page.getByRole('link', { name: 'Ports' }).click()
+			await linkOf(page, 'Ports').click()
 			await expect(page).toHaveURL(ports)
 		})
 
@@ -270,4 +275,22 @@ test('a list tells how long it takes and how far its reader is', async ({ aReade
 	await page.goto(list)
 
 	await expect(page.getByText(/1 of 2 read/)).toBeVisible()
+})
+
+test('a source that an article cites goes on a list, and leads back to its note', async ({
+	aReader,
+}) => {
+	const { page } = await aReader()
+	await page.goto(CITING)
+	const works = page.getByRole('region', { name: 'Works cited' })
+	const add = works.getByRole('link', { name: /^Add to list: / }).first()
+	const name = ((await add.getAttribute('aria-label')) ?? '').replace('Add to list: ', '')
+
+	await add.click()
+	await page.getByLabel('Title of a new list').fill('Sources')
+	await page.getByRole('button', { name: 'Make it and add' }).click()
+
+	await expect(page.locator('ol').getByRole('heading')).toContainText(name)
+	await page.getByRole('link', { name: /^note .* of an article$/ }).click()
+	await expect(page).toHaveURL(new RegExp(`${CITING}#note-`))
 })

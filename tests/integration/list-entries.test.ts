@@ -73,8 +73,8 @@ const link = (title: string): NewEntry => ({
 
 async function aHighlight(reader: Reader, n = 0): Promise<{ id: string; quote: string }> {
 	const { article, versionId } = (await articleForReading(library.db, articles[n]!))!
-	const [id, quote] = [randomUUID(), Array.from(article.blocks[0]!.text).slice(0, 12).join('')]
-	const place = { articleId: article.id, versionId, start: 0, end: 12, quote }
+	const [id, quote] = [randomUUID(), Array.from(article.blocks[0]!.text).slice(0, 11).join('')]
+	const place = { articleId: article.id, versionId, start: 0, end: 11, quote }
 	await markPassage(library.db, reader.id, { id, colour: 'yellow', note: 'private', ...place })
 	return { id, quote }
 }

@@ -68,6 +68,9 @@ export function Items(props: Props) {
 	)
 }
 
+/** So many changes can be taken back, the last first. */
+const KEPT = 20
+
 /** The items as they are shown, the way to change them, and what was done last and can be taken back. */
 function useChanges({ listId, entries, around, start, total }: Props) {
 	const [shown, showAlready] = useOptimistic(entries, changed)
@@ -82,10 +85,6 @@ function useChanges({ listId, entries, around, start, total }: Props) {
 				setDone([])
 				return showToast({ text: 'That was not saved; the list is as it was. Try again.' })
 			}
-			if (wish.do !== 'remove') return
-			const entry = entries.find(({ id }) => id === wish.itemId)
-			const undo = () => change({ do: 'put back', itemId: wish.itemId })
-			if (entry) showToast({ text: doneInWords(nameOf(entry), wish), undo })
 		})
 
 	const act = (wish: ItemChange) => {
@@ -93,19 +92,18 @@ function useChanges({ listId, entries, around, start, total }: Props) {
 		const entry = shown.find(({ id }) => id === wish.itemId)
 		const back = undoing(shown, wish, topOf(around))
 		change(wish)
-		// What is removed has a toast of its own, which waits.
-		if (!entry || !back || wish.do === 'remove') return
+		if (!entry || !back) return
 		const said =
 			wish.do === 'move'
 				? placeInWords(changed(shown, wish), { entry, start, total })
 				: doneInWords(nameOf(entry), wish)
-		setDone((before) => [...before.slice(-19), { said, back }])
+		setDone((before) => [...before.slice(-(KEPT - 1)), { said, back }])
 	}
 
 	const undo = () => {
 		const last = done.at(-1)
 		if (!last) return
-		held.current = `handle-${last.back.itemId}`
+		held.current = `${last.back.do === 'put back' ? 'remove' : 'handle'}-${last.back.itemId}`
 		change(last.back)
 		setDone((before) => before.slice(0, -1))
 	}

@@ -23,11 +23,17 @@ export function UndoBar({ done, undo }: { done: readonly Done[]; undo: () => voi
 		document.addEventListener('keydown', press)
 		return () => document.removeEventListener('keydown', press)
 	}, [])
+	// What was taken away took the focus with it.
+	const last = done.at(-1)
+	const button = useRef<HTMLButtonElement>(null)
+	useEffect(() => {
+		if (last?.back.do === 'put back') button.current?.focus({ preventScroll: true })
+	}, [last])
 	return (
-		<div className={styles.undo} data-empty={done.length === 0 || undefined}>
-			<p role="status">{done.at(-1)?.said ?? ''}</p>
-			{done.length > 0 && (
-				<button type="button" className="button-plain" onClick={undo}>
+		<div className={styles.undo} data-empty={!last || undefined}>
+			<p role="status">{last?.said ?? ''}</p>
+			{last && (
+				<button ref={button} type="button" className="button-plain" onClick={undo}>
 					Undo
 				</button>
 			)}
