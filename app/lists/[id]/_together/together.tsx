@@ -28,7 +28,9 @@ export async function Together({ readerId, listId }: { readerId: string; listId:
 				{others === 0 ? 'Invite others' : counted(members.length, 'member')}
 			</Link>
 			{isOwner ? (
-				<Link href={`/lists/${listId}/publish`}>{READ_BY[list.visibility]}</Link>
+				<Link href={`/lists/${listId}/publish`}>
+					{list.visibility === 'private' ? 'Publish it' : READ_BY[list.visibility]}
+				</Link>
 			) : (
 				<span>{READ_BY[list.visibility]}</span>
 			)}
