@@ -90,6 +90,18 @@ describe('what is brought to a list', () => {
 		expect(ris.works.map(({ title }) => title)).toEqual(['Whole'])
 	})
 
+	test('an entry that would hold the reader up for minutes is named and not read', async () => {
+		const names = `@article{a, title={Endless}, author={${'A and '.repeat(200_000)}B}}`
+		const braces = `@article{a, title={${'\\emph{'.repeat(400)}x${'}'.repeat(400)}}}`
+
+		const { works, refused } = await read(`${names}\n${braces}\n@book{b, title={Fine}}`)
+
+		expect(works.map(({ title }) => title)).toEqual(['Fine'])
+		expect(refused.map(({ why }) => why)).toEqual(
+			Array(2).fill(expect.stringContaining('too long')),
+		)
+	})
+
 	test('an address with a password in it, or of no web page, is not taken', async () => {
 		const { works } = await read(
 			'title,url\nOne,https://me:secret@a.example/\nTwo,file:///etc/passwd',

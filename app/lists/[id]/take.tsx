@@ -2,15 +2,18 @@ import Link from 'next/link'
 import { STYLES } from './export/styles.ts'
 import styles from './take.module.css'
 
-const FORMS = [
+const TO_READ = [
 	['epub', 'EPUB', 'a book of its articles, for an e-reader'],
 	['html', 'A page for print', 'the list with its notes'],
 	['html&texts=1', 'A page with the texts', 'the articles in full'],
-	['md', 'Markdown', null],
-	['csv', 'CSV', null],
-	['bib', 'BibTeX', null],
-	['ris', 'RIS', null],
-	['json', 'CSL-JSON', null],
+] as const
+
+const TO_WORK_WITH = [
+	['md', 'Markdown'],
+	['csv', 'CSV'],
+	['bib', 'BibTeX'],
+	['ris', 'RIS'],
+	['json', 'CSL-JSON'],
 ] as const
 
 const BIBLIOGRAPHIES = [
@@ -40,13 +43,22 @@ export function Take({
 			<div className={styles.choices}>
 				<section>
 					<h2 className="label">The list</h2>
-					<ul className={styles.forms}>
-						{FORMS.map(([as, name, what]) => (
+					<ul className={styles.toRead}>
+						{TO_READ.map(([as, name, what]) => (
 							<li key={as}>
 								<a href={`${address}?as=${as}${key}`} download>
 									{name}
 								</a>
-								{what && <span className="quiet"> {what}</span>}
+								<span className="quiet"> {what}</span>
+							</li>
+						))}
+					</ul>
+					<ul className={styles.toWorkWith}>
+						{TO_WORK_WITH.map(([as, name]) => (
+							<li key={as}>
+								<a href={`${address}?as=${as}${key}`} download>
+									{name}
+								</a>
 							</li>
 						))}
 					</ul>

@@ -48,7 +48,7 @@ export default async function Import({ searchParams }: Props) {
 					</ul>
 				</section>
 			)}
-			<p>
+			<p className={styles.back}>
 				<Link href={lists.some(({ id }) => id === list) ? `/lists/${list}` : '/lists'}>
 					{lists.some(({ id }) => id === list) ? 'Back to the list' : 'Back to your lists'}
 				</Link>

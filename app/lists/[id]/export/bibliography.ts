@@ -36,8 +36,19 @@ export type BibliographyForm = keyof typeof BIBLIOGRAPHIES
 export const isBibliographyForm = (form: string): form is BibliographyForm =>
 	Object.hasOwn(BIBLIOGRAPHIES, form)
 
-/** Every source that the list's articles cite, merged, in this form. */
-export function bibliographyOf(list: TakenList, form: BibliographyForm, style: StyleName): string {
+/** So many sources are set in a style at once: it takes the server two milliseconds each. */
+export const MOST_STYLED = 2000
+
+const STYLED: readonly BibliographyForm[] = ['html', 'txt', 'md']
+
+/** Every source that the list's articles cite, merged, in this form; `too many` where a style is asked for more than it sets. */
+export function bibliographyOf(
+	list: TakenList,
+	form: BibliographyForm,
+	style: StyleName,
+): string | 'too many' {
 	const write: Write = BIBLIOGRAPHIES[form].write
-	return write(mergedWorks([...list.references.values()].flat()), style, list)
+	const works = mergedWorks([...list.references.values()].flat())
+	if (STYLED.includes(form) && works.length > MOST_STYLED) return 'too many'
+	return write(works, style, list)
 }

@@ -6,7 +6,7 @@ import { type ListToTake, listToTake } from '#db/list-taking'
 import { SearchUnavailable } from '#search/server'
 import { currentReader } from '../../../_session/reader.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
-import { BIBLIOGRAPHIES, bibliographyOf, isBibliographyForm } from './bibliography.ts'
+import { BIBLIOGRAPHIES, bibliographyOf, isBibliographyForm, MOST_STYLED } from './bibliography.ts'
 import { FORMS, isForm } from './forms.ts'
 import { isStyle, STYLES } from './styles.ts'
 import { MOST_TEXTS, takenList } from './taken.ts'
@@ -78,7 +78,10 @@ async function bibliography(
 	const taken = await takenList(list, viewer, wish)
 	if (taken === 'too many') throw new Error('a bibliography has no texts')
 	const { type } = BIBLIOGRAPHIES[as]
-	return file(bibliographyOf(taken, as, style), { type, name: nameOf(list, as, '-sources') })
+	const written = bibliographyOf(taken, as, style)
+	if (written === 'too many')
+		return plain(413, `A style sets up to ${MOST_STYLED} sources; take these as bib, ris or json.`)
+	return file(written, { type, name: nameOf(list, as, '-sources') })
 }
 
 function file(content: string | Uint8Array<ArrayBuffer>, is: { type: string; name: string }) {
