@@ -1,6 +1,6 @@
 import type { APIRequestContext, Locator, Page, Request } from '@playwright/test'
 import { expect, type ShelvedArticle, test } from '#support/browser'
-import { makeList, putOnList } from '#support/lists'
+import { makeList, putOnList, saved } from '#support/lists'
 
 const NOT_THERE = '00000000-0000-4000-8000-000000000000'
 
@@ -90,7 +90,7 @@ const DEEDS: Record<string, (page: Page, articles: ShelvedArticle[]) => Promise<
 	'remove an item from': async (page, [first]) =>
 		page.getByRole('button', { name: `Remove “${first!.title}”` }),
 	'put an item back on': async (page, [first]) => {
-		await page.getByRole('button', { name: `Remove “${first!.title}”` }).click()
+		await saved(page, () => page.getByRole('button', { name: `Remove “${first!.title}”` }).click())
 		return page.getByRole('button', { name: 'Undo' })
 	},
 	annotate: async (page) => {
