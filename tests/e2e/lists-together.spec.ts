@@ -28,6 +28,7 @@ for (const script of [true, false])
 			editor.getByText('Olga invites you to this reading list, as an editor'),
 		).toBeVisible()
 		await editor.getByRole('button', { name: 'Join the list' }).click()
+		await expect(editor).not.toHaveURL(/invited/)
 		await expect(editor.getByText('Olga’s list, which you edit')).toBeVisible()
 
 		await editor.getByText('Add a note').click()
@@ -67,6 +68,7 @@ for (const script of [true, false])
 		await putOnList(owner, 'Harbours', articles.slice(0, 1))
 		await member.goto(await invite(owner, list))
 		await member.getByRole('button', { name: 'Join the list' }).click()
+		await expect(member).not.toHaveURL(/invited/)
 		await member.getByRole('link', { name: 'Comment' }).click()
 		await member.getByLabel('Comment', { exact: true }).fill('Too long.')
 		await member.getByRole('button', { name: 'Say it' }).click()
@@ -97,6 +99,7 @@ test('somebody without an account makes one on the way in, and comes to the list
 	await visitor.getByRole('link', { name: 'make an account' }).click()
 	await signUp(visitor, { name: 'Nina', ...anAccount() })
 	await visitor.getByRole('button', { name: 'Join the list' }).click()
+	await expect(visitor).not.toHaveURL(/invited/)
 
 	await expect(visitor.getByRole('heading', { name: 'Harbours' })).toBeVisible()
 })
@@ -111,6 +114,7 @@ test('somebody with an account signs in on the way in', async ({ aReader, aVisit
 	await elsewhere.getByRole('link', { name: 'Sign in to join' }).click()
 	await signIn(elsewhere, guest)
 	await elsewhere.getByRole('button', { name: 'Join the list' }).click()
+	await expect(elsewhere).not.toHaveURL(/invited/)
 
 	await expect(elsewhere.getByRole('heading', { name: 'Harbours' })).toBeVisible()
 })
@@ -125,6 +129,7 @@ test('a link for one leads nowhere once it was used, or withdrawn, and back when
 	const used = await invite(owner, list)
 	await first.goto(used)
 	await first.getByRole('button', { name: 'Join the list' }).click()
+	await expect(first).not.toHaveURL(/invited/)
 	await expect(first).toHaveURL(list)
 
 	expect((await second.goto(used))?.status()).toBe(404)
@@ -148,6 +153,7 @@ test('its owner makes a member an editor, takes them out and back, and hands the
 	const list = await makeList(owner, 'Harbours')
 	await member.goto(await invite(owner, list))
 	await member.getByRole('button', { name: 'Join the list' }).click()
+	await expect(member).not.toHaveURL(/invited/)
 	await expect(member.getByRole('link', { name: 'Who is in it' })).toBeVisible()
 
 	await owner.goto(`${list}/members`)
@@ -177,6 +183,7 @@ test('what a list’s owner decides is no page for anybody else', async ({ aRead
 	const list = await makeList(owner, 'Harbours')
 	await editor.goto(await invite(owner, list, { as: 'Editor' }))
 	await editor.getByRole('button', { name: 'Join the list' }).click()
+	await expect(editor).not.toHaveURL(/invited/)
 	await expect(editor.getByRole('heading', { name: 'Harbours' })).toBeVisible()
 	const status = async (page: Page, path: string) => (await page.goto(path))?.status()
 
@@ -200,6 +207,7 @@ test('the rooms of a shared list have no faults that axe finds', async ({ aReade
 	await member.goto(await invite(owner, list))
 	expect(await faultsOn(member)).toEqual([])
 	await member.getByRole('button', { name: 'Join the list' }).click()
+	await expect(member).not.toHaveURL(/invited/)
 	await member.getByRole('link', { name: 'Comment' }).first().click()
 	await expect(member.getByLabel('Comment', { exact: true })).toBeFocused()
 
