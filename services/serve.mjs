@@ -28,14 +28,18 @@ await app.prepare()
 const answer = app.getRequestHandler()
 const built = builtFiles('.next/static')
 
-/** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth. */
-const pack = compression({
-	threshold: 1024,
-	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-})
+const packer = (quality) =>
+	compression({
+		threshold: 1024,
+		brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } },
+	})
+
+/** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth for pages, the second for what follows the keys. */
+const [packPage, packAnswer] = [packer(5), packer(2)]
 
 const server = createServer((request, response) => {
 	if (sendBuilt(request, response)) return
+	const pack = request.headers.rsc ? packAnswer : packPage
 	pack(request, response, () => answer(request, response))
 })
 

@@ -1,4 +1,3 @@
-import '@fontsource/literata/400.css'
 import type { Metadata } from 'next'
 import { database } from '#db/connection'
 import { findOnLists } from '#db/list-directory'

@@ -7,6 +7,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe calls serious or critical on the page as it stands. */
 export async function faultsOn(page: Page): Promise<string[]> {
+	// A page that was gone to within the app gets its title a moment after its text.
+	await page.waitForFunction(() => document.title !== '')
 	await page.evaluate(AXE)
 	const { violations } = await page.evaluate<AxeResults>(
 		'axe.run(document, { resultTypes: ["violations"] })',

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ListFinding } from '#db/list-directory'
 
 const NAMED = 5
@@ -18,7 +17,10 @@ export function OnYourLists({ findings }: { findings: readonly ListFinding[] }) 
 			{findings.length > NAMED && (
 				<>
 					{' '}
-					· and more on <Link href="/lists">your lists</Link>
+					· and more on{' '}
+					<a href="/lists" data-follow>
+						your lists
+					</a>
 				</>
 			)}
 		</p>
@@ -28,15 +30,15 @@ export function OnYourLists({ findings }: { findings: readonly ListFinding[] }) 
 function Finding({ listId, list, itemId, title }: ListFinding) {
 	if (itemId === null)
 		return (
-			<Link href={`/lists/${listId}`} prefetch={false}>
+			<a href={`/lists/${listId}`} data-follow>
 				<bdi>{list}</bdi>
-			</Link>
+			</a>
 		)
 	return (
 		<>
-			<Link href={`/lists/${listId}#item-${itemId}`} prefetch={false}>
+			<a href={`/lists/${listId}#item-${itemId}`} data-follow>
 				<bdi>{title || 'Untitled'}</bdi>
-			</Link>{' '}
+			</a>{' '}
 			in <bdi>{list}</bdi>
 		</>
 	)
