@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { TextPlace } from '#article/place-in-text'
 import type { Connection } from './connection.ts'
 import { articles } from './schema/archive.ts'
@@ -34,10 +34,11 @@ export async function positionOf(
 	return found ?? null
 }
 
-/** Every article that the reader has begun or read, by its id. */
+/** Every article that the reader has begun or read, by its id; of `ids` alone where they are given. */
 export async function standingsOf(
 	db: Connection,
 	readerId: string,
+	ids?: readonly string[],
 ): Promise<Map<string, Standing>> {
 	const rows = await db
 		.select({
@@ -46,7 +47,12 @@ export async function standingsOf(
 			share: sql<number>`coalesce((${readingPositions.place} ->> 'share')::real, 0)`,
 		})
 		.from(readingPositions)
-		.where(eq(readingPositions.readerId, readerId))
+		.where(
+			and(
+				eq(readingPositions.readerId, readerId),
+				ids && inArray(readingPositions.articleId, [...ids]),
+			),
+		)
 	return new Map(rows.map(({ articleId, ...standing }) => [articleId, standing]))
 }
 
