@@ -26,17 +26,25 @@ export async function placeToMark(
 			text: markableText(opened.record),
 			range: { start: passage.start, end: passage.end },
 		}
-	const [found] = await tx
-		.select({ versionId: articleVersions.id, record: articleVersions.record })
-		.from(articleVersions)
-		.innerJoin(articles, eq(articles.currentVersion, articleVersions.id))
-		.where(ofArticle)
-		.for('key share', { of: articleVersions })
-	if (!found) return undefined
-	const current = { versionId: found.versionId, text: markableText(found.record) }
+	const current = await heldCurrent(tx, passage.articleId)
+	if (!current) return undefined
 	const [at, another] = copiesOf(current.text, passage.quote)
 	if (at === undefined || another !== undefined) return { ...current, range: null }
 	const start = toCodePoints(current.text, at)
 	const end = toCodePoints(current.text, at + passage.quote.length)
 	return { ...current, range: { start, end } }
+}
+
+/** The current version of an article and its markable text, held against an import until the transaction ends. */
+export async function heldCurrent(
+	tx: Connection,
+	articleId: string,
+): Promise<{ versionId: number; text: string } | undefined> {
+	const [found] = await tx
+		.select({ versionId: articleVersions.id, record: articleVersions.record })
+		.from(articleVersions)
+		.innerJoin(articles, eq(articles.currentVersion, articleVersions.id))
+		.where(eq(articleVersions.articleId, articleId))
+		.for('key share', { of: articleVersions })
+	return found && { versionId: found.versionId, text: markableText(found.record) }
 }

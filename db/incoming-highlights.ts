@@ -3,10 +3,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { placeQuote } from '#article/anchoring'
 import { type ImportLine, type Incoming, shown } from '#article/highlights/incoming'
 import { selectorsOf } from '#article/selectors'
-import { markableText } from '#article/text'
+import { heldCurrent } from './anchors.ts'
 import { anchorRow } from './carrying.ts'
 import type { Connection } from './connection.ts'
-import { articles, articleVersions } from './schema/archive.ts'
 import { HIGHLIGHT_COLOURS, highlightAnchors, highlights, highlightTags } from './schema/readers.ts'
 
 /** Annotations that were made on one article, and the reader who brought them. */
@@ -22,7 +21,7 @@ export interface OfArticle {
  */
 export async function keepIncoming(tx: Connection, given: OfArticle): Promise<ImportLine[]> {
 	const { readerId, articleId, incoming } = given
-	const current = await currentVersion(tx, articleId)
+	const current = (await heldCurrent(tx, articleId))!
 	const known = await knownAmong(tx, readerId, incoming)
 	const rows: Rows = { highlights: [], tags: [], anchors: [] }
 	const lines = incoming.map((one) => {
@@ -67,16 +66,6 @@ interface Rows {
 interface Version {
 	versionId: number
 	text: string
-}
-
-async function currentVersion(tx: Connection, articleId: string): Promise<Version> {
-	const [current] = await tx
-		.select({ versionId: articleVersions.id, record: articleVersions.record })
-		.from(articleVersions)
-		.innerJoin(articles, eq(articles.currentVersion, articleVersions.id))
-		.where(eq(articles.id, articleId))
-		.for('key share', { of: articleVersions })
-	return { versionId: current!.versionId, text: markableText(current!.record) }
 }
 
 type Known = Omit<ImportLine, 'what' | 'articleId'>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition } from 'react'
+import { isPlainClick } from './plain-click.ts'
 
 type Followed = HTMLAnchorElement | SVGAElement
 
@@ -48,10 +49,9 @@ export function FollowLinks() {
 	return null
 }
 
-/** The link that a plain click is meant for; with a key held it is the browser's affair. */
+/** The link that a plain click is meant for. */
 function linkOf(event: MouseEvent): Followed | null {
-	const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-	if (event.defaultPrevented || event.button !== 0 || !isPlain) return null
+	if (!isPlainClick(event)) return null
 	return event.target instanceof Element ? event.target.closest<Followed>('a[data-follow]') : null
 }
 

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 import { arriveAt, placeIn } from './arrive.ts'
+import { isPlainClick } from './plain-click.ts'
 
 /**
  * Follows links within a page by the framework's own history. A plain jump leaves an entry the router knows nothing
@@ -18,8 +19,7 @@ export function PlaceLinks() {
 
 	useEffect(() => {
 		const press = (event: MouseEvent) => {
-			const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-			if (event.defaultPrevented || event.button !== 0 || !isPlain) return
+			if (!isPlainClick(event)) return
 			const link = event.target instanceof Element && event.target.closest('a[href^="#"]')
 			const hash = link ? link.getAttribute('href') : null
 			if (!hash || !arriveAt(placeIn(hash))) return

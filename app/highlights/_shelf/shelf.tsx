@@ -5,6 +5,7 @@ import { shelfQuestionFrom } from '#article/highlights/question'
 import { database } from '#db/connection'
 import { shelfOf } from '#db/shelf'
 import { counted } from '../../_ui/names.ts'
+import sheet from '../../_ui/narrow.module.css'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { PageSteps } from '../../_ui/page-steps.tsx'
 import { HowToMark } from '../how-to-mark.tsx'
@@ -44,14 +45,14 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 			</div>
 			<aside
 				id="narrow"
-				className={styles.narrow}
+				className={`${sheet.narrow} screen-only`}
 				popover="auto"
 				aria-label="Narrow the highlights"
 			>
 				<Facets counts={counts} question={question} total={found.length} labelOf={labelOf} />
 				<button
 					type="button"
-					className={`button ${styles.done}`}
+					className={`button ${sheet.done}`}
 					popoverTarget="narrow"
 					popoverTargetAction="hide"
 				>
@@ -68,7 +69,7 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 					</p>
 					<button
 						type="button"
-						className={`button button-quiet ${styles.open}`}
+						className={`button button-quiet ${sheet.open}`}
 						popoverTarget="narrow"
 					>
 						Narrow

@@ -4,9 +4,9 @@ import { dateInWords } from '#article/dates'
 import { annotationImportsOf } from '#db/annotation-imports'
 import { database } from '#db/connection'
 import { requireReader } from '../../_session/reader.ts'
+import styles from '../../_ui/import.module.css'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
-import styles from './import.module.css'
 import { MOST_MEGABYTES } from './upload/size.ts'
 
 export const metadata: Metadata = { title: 'Bring highlights along' }

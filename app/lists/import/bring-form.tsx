@@ -1,4 +1,4 @@
-import styles from './import.module.css'
+import styles from '../../_ui/import.module.css'
 import { MOST_MEGABYTES } from './upload/size.ts'
 
 /** What to bring, and to which list: one of these, or a new one. Works without script. */

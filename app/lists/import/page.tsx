@@ -4,10 +4,10 @@ import { dateInWords } from '#article/dates'
 import { database } from '#db/connection'
 import { changeableLists, listImportsOf } from '#db/list-imports'
 import { requireReader } from '../../_session/reader.ts'
+import styles from '../../_ui/import.module.css'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { BringForm } from './bring-form.tsx'
-import styles from './import.module.css'
 
 export const metadata: Metadata = { title: 'Bring articles to a list' }
 

@@ -2,6 +2,7 @@
 
 import { lazy, type MouseEvent, type ReactNode, startTransition, useState } from 'react'
 import type { Question } from '#search/question'
+import { isPlainClick } from '../../_ui/plain-click.ts'
 import { searchAddress, withParameter } from './addresses.ts'
 import styles from './drawings.module.css'
 import type { Drawn } from './drawn.ts'
@@ -57,7 +58,7 @@ function Drawing({
 }) {
 	const [isOpen, setOpen] = useState(isAsked)
 	const press = (event: MouseEvent) => {
-		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+		if (!isPlainClick(event)) return
 		event.preventDefault()
 		startTransition(() => setOpen(!isOpen))
 	}

@@ -6,9 +6,10 @@ import type { ImportLine, ImportOutcome } from '#article/highlights/incoming'
 import { annotationImportOf } from '#db/annotation-imports'
 import { database } from '#db/connection'
 import { requireReader } from '../../../_session/reader.ts'
-import { counted } from '../../../_ui/names.ts'
+import styles from '../../../_ui/import.module.css'
+import { Outcome } from '../../../_ui/import-outcome.tsx'
+import { summaryOf } from '../../../_ui/import-summary.ts'
 import { PageHead } from '../../../_ui/page-head.tsx'
-import styles from '../import.module.css'
 
 export const metadata: Metadata = { title: 'What became of a file' }
 
@@ -34,7 +35,7 @@ export default async function Report({ params }: Address) {
 		<div className="column column-narrow">
 			<PageHead title="What became of it">
 				<span dir="auto">“{file}”</span>
-				{!fault && `, ${summaryOf(lines)}`}
+				{!fault && `, ${summaryOf('annotation', OUTCOMES, lines)}`}
 			</PageHead>
 			{fault && <p role="alert">{fault} Nothing was kept.</p>}
 			{OUTCOMES.map(([outcome, name, meaning]) => (
@@ -42,6 +43,7 @@ export default async function Report({ params }: Address) {
 					key={outcome}
 					{...{ name, meaning }}
 					lines={lines.filter((line) => line.outcome === outcome)}
+					show={(line) => <Line line={line} />}
 				/>
 			))}
 			<p className={styles.end}>
@@ -52,49 +54,9 @@ export default async function Report({ params }: Address) {
 	)
 }
 
-function summaryOf(lines: readonly ImportLine[]): string {
-	const parts = OUTCOMES.flatMap(([outcome, name]) => {
-		const { length } = lines.filter((line) => line.outcome === outcome)
-		return length > 0 ? `${length.toLocaleString('en')} ${name.toLowerCase()}` : []
-	})
-	return `${counted(lines.length, 'annotation')}: ${parts.join(', ')}.`
-}
-
-/** So many of each are shown; whoever has more goes by the highlights themselves. */
-const SHOWN = 300
-
-function Outcome({
-	name,
-	meaning,
-	lines,
-}: {
-	name: string
-	meaning: string
-	lines: readonly ImportLine[]
-}) {
-	if (lines.length === 0) return null
-	return (
-		<details className={styles.outcome} open>
-			<summary>
-				<h2>{name}</h2> <span className="count">{lines.length.toLocaleString('en')}</span>
-			</summary>
-			<p className="quiet">{meaning}</p>
-			<ul className={styles.lines}>
-				{lines.slice(0, SHOWN).map((line, n) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and the same words may come twice
-					<Line key={n} line={line} />
-				))}
-			</ul>
-			{lines.length > SHOWN && (
-				<p className="quiet">And {(lines.length - SHOWN).toLocaleString('en')} more.</p>
-			)}
-		</details>
-	)
-}
-
 function Line({ line: { what, why, articleId, highlightId, outcome } }: { line: ImportLine }) {
 	return (
-		<li>
+		<>
 			<q dir="auto">{what}</q>
 			{why && <p className="quiet">{why}</p>}
 			{articleId && highlightId && (
@@ -107,6 +69,6 @@ function Line({ line: { what, why, articleId, highlightId, outcome } }: { line: 
 					</Link>
 				</p>
 			)}
-		</li>
+		</>
 	)
 }

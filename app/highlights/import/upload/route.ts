@@ -6,6 +6,7 @@ import { currentReader } from '../../../_session/reader.ts'
 import { signInPath } from '../../../_session/return-path.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { articleNamedBy } from '../../../_ui/own-article.ts'
+import { seeOther } from '../../../_ui/see-other.ts'
 import { MOST_BYTES, MOST_MEGABYTES } from './size.ts'
 
 /** What a form adds around the file that it sends. */
@@ -46,9 +47,4 @@ async function fileIn(request: Request): Promise<{ name: string; bytes: Uint8Arr
 	if (!(file instanceof File) || file.name === '') return null
 	const name = file.name.replace(/\p{Cc}/gu, ' ').slice(0, 200)
 	return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
-}
-
-/** Relative, so that it stays at whatever address the library was asked under. */
-function seeOther(location: string): Response {
-	return new Response(null, { status: 303, headers: { Location: location } })
 }

@@ -6,10 +6,11 @@ import type { ListImportLine, ListImportOutcome } from '#article/lists/incoming/
 import { database } from '#db/connection'
 import { listImportOf } from '#db/list-imports'
 import { requireReader } from '../../../_session/reader.ts'
-import { counted } from '../../../_ui/names.ts'
+import styles from '../../../_ui/import.module.css'
+import { Outcome } from '../../../_ui/import-outcome.tsx'
+import { summaryOf } from '../../../_ui/import-summary.ts'
+import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import { PageHead } from '../../../_ui/page-head.tsx'
-import styles from '../import.module.css'
-import { Outcome } from './outcome.tsx'
 
 export const metadata: Metadata = { title: 'What became of a file' }
 
@@ -36,7 +37,7 @@ export default async function Report({ params }: Address) {
 		<div className="column column-narrow">
 			<PageHead title="What became of it">
 				<span dir="auto">“{file}”</span>
-				{!fault && `, ${summaryOf(lines)}`}
+				{!fault && `, ${summaryOf('work', OUTCOMES, lines)}`}
 			</PageHead>
 			{fault && <p role="alert">{fault} Nothing was put on any list.</p>}
 			{!fault && !list && <p>Nothing of it was put on a list.</p>}
@@ -53,6 +54,7 @@ export default async function Report({ params }: Address) {
 					key={outcome}
 					{...{ name, meaning }}
 					lines={lines.filter((line) => line.outcome === outcome)}
+					show={(line) => <Line line={line} />}
 				/>
 			))}
 			<p className={styles.end}>
@@ -63,10 +65,21 @@ export default async function Report({ params }: Address) {
 	)
 }
 
-function summaryOf(lines: readonly ListImportLine[]): string {
-	const parts = OUTCOMES.flatMap(([outcome, name]) => {
-		const { length } = lines.filter((line) => line.outcome === outcome)
-		return length > 0 ? `${length.toLocaleString('en')} ${name.toLowerCase()}` : []
-	})
-	return `${counted(lines.length, 'work')}: ${parts.join(', ')}.`
+function Line({ line: { what, why, articleId, url } }: { line: ListImportLine }) {
+	return (
+		<>
+			<cite dir="auto">
+				{articleId ? (
+					<Link href={`/articles/${articleId}`} prefetch={false}>
+						{what}
+					</Link>
+				) : url ? (
+					<OutsideLink url={url}>{what}</OutsideLink>
+				) : (
+					what
+				)}
+			</cite>
+			{why && <p className="quiet">{why}</p>}
+		</>
+	)
 }

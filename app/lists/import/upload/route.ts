@@ -6,6 +6,7 @@ import { currentReader } from '../../../_session/reader.ts'
 import { signInPath } from '../../../_session/return-path.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { articleNamedBy } from '../../../_ui/own-article.ts'
+import { seeOther } from '../../../_ui/see-other.ts'
 import { type Sent, sentBy } from './sent.ts'
 import { MOST_BYTES, MOST_MEGABYTES } from './size.ts'
 
@@ -38,8 +39,3 @@ async function reportOf(
 }
 
 const TOO_LARGE = `It is larger than ${MOST_MEGABYTES} MB. Take it in parts.`
-
-/** Relative, so that it stays at whatever address the library was asked under. */
-function seeOther(location: string): Response {
-	return new Response(null, { status: 303, headers: { Location: location } })
-}
