@@ -13,7 +13,6 @@ import { onlyMine } from '../_session/mine.ts'
 import { currentReader } from '../_session/reader.ts'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
-import sheet from '../_ui/narrow.module.css'
 import { paramsFrom } from '../_ui/params.ts'
 import { readWords } from '../_ui/read-word.tsx'
 import { searchAddress } from './_results/addresses.ts'
@@ -90,7 +89,7 @@ export default async function Search({ searchParams }: Address) {
 				<>
 					<aside
 						id="narrow"
-						className={sheet.narrow}
+						className={styles.narrow}
 						popover="auto"
 						aria-label="Narrow the results"
 					>
@@ -98,7 +97,7 @@ export default async function Search({ searchParams }: Address) {
 						<Facets {...shownFacets(answer.facets)} question={question} />
 						<button
 							type="button"
-							className={`button ${sheet.done}`}
+							className={`button ${styles.done}`}
 							popoverTarget="narrow"
 							popoverTargetAction="hide"
 						>
@@ -123,7 +122,7 @@ export default async function Search({ searchParams }: Address) {
 							</p>
 							<button
 								type="button"
-								className={`button button-quiet ${sheet.open}`}
+								className={`button button-quiet ${styles.open}`}
 								popoverTarget="narrow"
 							>
 								Narrow

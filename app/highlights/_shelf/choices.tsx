@@ -1,6 +1,7 @@
+import Link from 'next/link'
 import type { Grouping, ShelfQuestion, ShelfSort } from '#article/highlights/question'
-import { ChoiceLinks, Choices as Row } from '../../_ui/choice-links.tsx'
 import { shelfAddress } from './addresses.ts'
+import styles from './choices.module.css'
 
 const GROUPS: readonly [Grouping, string][] = [
 	['article', 'Article'],
@@ -16,19 +17,50 @@ const SORTS: readonly [ShelfSort, string][] = [
 /** What stands together, and what comes first. */
 export function Choices({ question }: { question: ShelfQuestion }) {
 	return (
-		<Row>
-			<ChoiceLinks
+		<div className={styles.choices}>
+			<Choice
 				name="Grouped by"
 				options={GROUPS}
 				chosen={question.group}
-				to={(group) => shelfAddress({ ...question, group, page: 1 })}
+				to={(group) => ({ ...question, group, page: 1 })}
 			/>
-			<ChoiceLinks
+			<Choice
 				name="Order"
 				options={SORTS}
 				chosen={question.sort}
-				to={(sort) => shelfAddress({ ...question, sort, page: 1 })}
+				to={(sort) => ({ ...question, sort, page: 1 })}
 			/>
-		</Row>
+		</div>
+	)
+}
+
+function Choice<T extends string>({
+	name,
+	options,
+	chosen,
+	to,
+}: {
+	name: string
+	options: readonly [T, string][]
+	chosen: T
+	to: (value: T) => ShelfQuestion
+}) {
+	return (
+		<nav className={styles.choice} aria-label={name}>
+			<span className="quiet" aria-hidden="true">
+				{name}
+			</span>
+			{options.map(([value, label]) => (
+				<Link
+					key={value}
+					href={shelfAddress(to(value))}
+					aria-current={value === chosen ? 'true' : undefined}
+					prefetch={false}
+					scroll={false}
+				>
+					{label}
+				</Link>
+			))}
+		</nav>
 	)
 }

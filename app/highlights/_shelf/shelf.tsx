@@ -5,7 +5,6 @@ import { shelfQuestionFrom } from '#article/highlights/question'
 import { database } from '#db/connection'
 import { shelfOf } from '#db/shelf'
 import { counted } from '../../_ui/names.ts'
-import sheet from '../../_ui/narrow.module.css'
 import { PageHead } from '../../_ui/page-head.tsx'
 import { PageSteps } from '../../_ui/page-steps.tsx'
 import { HowToMark } from '../how-to-mark.tsx'
@@ -45,14 +44,14 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 			</div>
 			<aside
 				id="narrow"
-				className={`${sheet.narrow} screen-only`}
+				className={styles.narrow}
 				popover="auto"
 				aria-label="Narrow the highlights"
 			>
 				<Facets counts={counts} question={question} total={found.length} labelOf={labelOf} />
 				<button
 					type="button"
-					className={`button ${sheet.done}`}
+					className={`button ${styles.done}`}
 					popoverTarget="narrow"
 					popoverTargetAction="hide"
 				>
@@ -69,7 +68,7 @@ export async function Shelf({ readerId, params }: { readerId: string; params: UR
 					</p>
 					<button
 						type="button"
-						className={`button button-quiet ${sheet.open}`}
+						className={`button button-quiet ${styles.open}`}
 						popoverTarget="narrow"
 					>
 						Narrow

@@ -1,6 +1,6 @@
 import type { Question, Scope, Sort } from '#search/question'
-import { ChoiceLinks, Choices as Row } from '../../_ui/choice-links.tsx'
 import { searchAddress } from './addresses.ts'
+import styles from './choices.module.css'
 
 const SCOPES: readonly [Scope, string][] = [
 	['all', 'Everywhere'],
@@ -16,21 +16,50 @@ const SORTS: readonly [Sort, string][] = [
 /** Where to look, and what comes first. */
 export function Choices({ question }: { question: Question }) {
 	return (
-		<Row>
-			<ChoiceLinks
+		<div className={styles.choices}>
+			<Choice
 				name="Look in"
 				options={SCOPES}
 				chosen={question.in}
-				to={(scope) => searchAddress({ ...question, in: scope, page: 1 })}
-				rel="nofollow"
+				to={(scope) => ({ ...question, in: scope, page: 1 })}
 			/>
-			<ChoiceLinks
+			<Choice
 				name="First"
 				options={SORTS}
 				chosen={question.sort}
-				to={(sort) => searchAddress({ ...question, sort, page: 1 })}
-				rel="nofollow"
+				to={(sort) => ({ ...question, sort, page: 1 })}
 			/>
-		</Row>
+		</div>
+	)
+}
+
+function Choice<T extends string>({
+	name,
+	options,
+	chosen,
+	to,
+}: {
+	name: string
+	options: readonly [T, string][]
+	chosen: T
+	to: (value: T) => Question
+}) {
+	return (
+		<nav className={styles.choice} aria-label={name}>
+			<span className="quiet" aria-hidden="true">
+				{name}
+			</span>
+			{options.map(([value, label]) => (
+				<a
+					key={value}
+					href={searchAddress(to(value))}
+					aria-current={value === chosen ? 'true' : undefined}
+					rel="nofollow"
+					data-follow="stay"
+				>
+					{label}
+				</a>
+			))}
+		</nav>
 	)
 }
