@@ -11,8 +11,23 @@ export interface Limits {
 	changedAt: string | null
 }
 
-/** What every search looks through. Throws `SearchUnavailable`. */
-export async function limitsOf(server: SearchServer): Promise<Limits> {
+/** Who types asks many times a second; so long, in milliseconds, what was heard last is told again. */
+const FRESH = 1000
+const heard = new Map<string, { at: number; limits: Promise<Limits> }>()
+
+/** What every search looks through, as it was a second ago at most. Throws `SearchUnavailable`. */
+export function limitsOf(server: SearchServer): Promise<Limits> {
+	const library = `${server.url} ${server.prefix}`
+	const last = heard.get(library)
+	if (last && performance.now() - last.at < FRESH) return last.limits
+	const limits = askedOf(server)
+	heard.set(library, { at: performance.now(), limits })
+	// A server that was away is asked again by the next who wants to know.
+	limits.catch(() => heard.delete(library))
+	return limits
+}
+
+async function askedOf(server: SearchServer): Promise<Limits> {
 	const { articles, ranking } = indexNames(server.prefix)
 	const count = { indexUid: articles, page: 1, hitsPerPage: 0 }
 	const [[all, bare], changedAt] = await Promise.all([

@@ -134,14 +134,21 @@ function likenessOf(
 	return isOpen && word.startsWith(first) ? BEGINNING : null
 }
 
-function misprintOf(word: string, { words: [first = ''], typos }: Wanted): Likeness | null {
+function misprintOf(word: string, { words: [first = ''], typos, isOpen }: Wanted): Likeness | null {
 	const left = word[0] === first[0] ? typos : typos - 1
-	return left > 0 && isWithin(word, first, left) ? TYPO : null
+	if (left < 1) return null
+	// Unfinished words are compared with the beginnings of a text's, which may have a letter more or less.
+	const one = isOpen ? word.slice(0, first.length + left) : word
+	return isWithin(one, first, { typos: left, isOpen }) ? TYPO : null
 }
 
-/** Whether so many letters put in, left out, changed or swapped make one word the other. */
-function isWithin(one: string, other: string, typos: number): boolean {
-	if (typos < 1 || Math.abs(one.length - other.length) > typos) return false
+/** Whether so many letters put in, left out, changed or swapped make one word, or a beginning of it, the other. */
+function isWithin(
+	one: string,
+	other: string,
+	{ typos, isOpen }: { typos: number; isOpen: boolean },
+): boolean {
+	if (Math.abs(one.length - other.length) > typos) return false
 	let before: number[] = []
 	let row = Array.from({ length: other.length + 1 }, (_, n) => n)
 	for (let i = 1; i <= one.length; i++) {
@@ -158,6 +165,7 @@ function isWithin(one: string, other: string, typos: number): boolean {
 			next.push(least)
 		}
 		if (Math.min(...next) > typos) return false
+		if (isOpen && (next[other.length] as number) <= typos) return true
 		before = row
 		row = next
 	}

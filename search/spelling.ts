@@ -1,3 +1,4 @@
+import type { Hit, Mark } from './answer.ts'
 import { folded } from './asking/meaning.ts'
 import { type Clause, parse } from './asking/parse.ts'
 import type { PassageDocument } from './documents.ts'
@@ -14,14 +15,20 @@ const LOOKED_AT = 20
 
 /**
  * What was typed with each word that the archive does not have put as the archive spells the nearest; null where there
- * is nothing to put right. Throws `SearchUnavailable`.
+ * is nothing to put right. A word that begins one of those marked in `hits`, which it was answered with, is only not
+ * finished yet: then nothing need be asked. Throws `SearchUnavailable`.
  */
-export async function spellingOf(server: SearchServer, typed: string): Promise<string | null> {
+export async function spellingOf(
+	server: SearchServer,
+	typed: string,
+	hits: readonly Pick<Hit, 'snippets'>[] = [],
+): Promise<string | null> {
 	const ranking = await rankingFrom(server)
 	if (!ranking) return null
 	const unknown = parse(typed)
 		.flat()
 		.filter((clause) => isPlainWord(clause) && isUnknown(ranking, clause.text))
+		.filter(({ text }) => !hits.some((hit) => begins(text, hit)))
 	if (unknown.length === 0) return null
 	const results = await ask<PassageDocument>(
 		server,
@@ -60,8 +67,18 @@ function isUnknown({ shelves, languages }: Ranking, word: string): boolean {
 	)
 }
 
-function markedWords(text: string): string[] {
-	const { text: plain, marks } = marksIn(text)
+const begins = (typed: string, { snippets }: Pick<Hit, 'snippets'>) =>
+	snippets.some(({ text, marks }) => wordsAt(text, marks).some((word) => isBegun(word, typed)))
+
+const isBegun = (word: string, typed: string) =>
+	folded(word.toLocaleLowerCase()).startsWith(folded(typed))
+
+const markedWords = (marked: string): string[] => {
+	const { text, marks } = marksIn(marked)
+	return wordsAt(text, marks)
+}
+
+function wordsAt(plain: string, marks: readonly Mark[]): string[] {
 	const characters = [...plain]
 	return marks.map(([start, end]) => characters.slice(start, end).join(''))
 }
@@ -71,7 +88,7 @@ function commonest(words: readonly string[], typed: string): string | null {
 	const counts = new Map<string, number>()
 	for (const word of words) {
 		const small = word.toLocaleLowerCase()
-		if (folded(small).startsWith(folded(typed))) return null
+		if (isBegun(small, typed)) return null
 		counts.set(small, (counts.get(small) ?? 0) + 1)
 	}
 	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null

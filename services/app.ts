@@ -18,6 +18,12 @@ export interface AppOptions {
 	variables?: Record<string, string>
 }
 
+/**
+ * What an answer is made of is thrown away with it. With room for a few of them, in MB, there is less clearing away while
+ * somebody waits: a quarter as often as with Node's own 16.
+ */
+const YOUNG_MB = 64
+
 /** Starts Next.js. */
 export function startApp(options: AppOptions): Child {
 	const { root, mode, port } = options
@@ -35,7 +41,7 @@ export function startApp(options: AppOptions): Child {
 		args:
 			mode === 'dev'
 				? [join(root, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)]
-				: [join(root, 'services/serve.mjs')],
+				: [`--max-semi-space-size=${YOUNG_MB}`, join(root, 'services/serve.mjs')],
 		cwd: root,
 		env: {
 			...rest,

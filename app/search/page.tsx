@@ -58,9 +58,10 @@ export default async function Search({ searchParams }: Address) {
 	const here = asked.mine ? currentReader() : currentReader().catch(nobody)
 	const question = asked.mine ? await onlyMine(asked, await here) : asked
 	// All of it is asked for at once: as one types, each way to the index and back is felt.
-	const [spelling, limits] = [unlessResting(spellingOf, question.words), unlessResting(limitsOf)]
+	const limits = unlessResting(limitsOf)
 	const [answer, reader] = await Promise.all([answerTo(question), here])
 	const hits = answer === 'resting' ? [] : answer.hits
+	const spelling = unlessResting(spellingOf, question.words, hits)
 	const ids = hits.map(({ id }) => id)
 	const [marked, readWord, onLists] = await Promise.all([
 		reader ? markedIn(database(), reader.id, ids).catch(nobody) : null,

@@ -3,7 +3,7 @@ import { installedChromium } from '#services/chromium'
 import { type Figure, percentile } from './figures.ts'
 
 const PAGES = 12
-const WORDS = 15
+const WORDS = 40
 
 /** What a reader's browser sees: how heavy a page of results is, when it is painted, and how answers follow the keys. */
 export async function browsing(url: string, aWord: () => string): Promise<Figure[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleCountry } from '#article/article'
 import { concordanceOf } from '#search/concordance'
+import { find } from '#search/find'
 import { limitsOf } from '#search/limits'
 import { anyQuestion, type Question } from '#search/question'
 import { spellingOf } from '#search/spelling'
@@ -97,6 +98,14 @@ test('a word that the archive spells otherwise is put right, and no other', asyn
 	)
 	expect(await spellingOf(library.search, 'sanctions ferries')).toBeNull()
 	expect(await spellingOf(library.search, '"sanctoins" xqzvwk')).toBeNull()
+})
+
+test('a word that is not finished yet is not put right', async () => {
+	const { hits } = await find(library.search, asking('sancti'))
+
+	expect(hits.length).toBeGreaterThan(0)
+	expect(await spellingOf(library.search, 'sancti', hits)).toBeNull()
+	expect(await spellingOf(library.search, 'sancti')).toBeNull()
 })
 
 test('it is known how much was searched, and how much of it is a title alone', async () => {

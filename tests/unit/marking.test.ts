@@ -60,6 +60,12 @@ test('a likely misprint is found from five letters on, two from nine', () => {
 	expect(misprinted('2003 treaties', '2004')).toEqual([])
 })
 
+test('of the last word typed, the beginning of a longer one may be misprinted', () => {
+	expect(misprinted('harbo', 'The harvours')).toEqual(['harvours'])
+	expect(misprinted('harbo master', 'The harvours')).toEqual([])
+	expect(misprinted('harbo', 'The tarbours, hardly')).toEqual([])
+})
+
 test('a misprint is no match for who looks for the word itself', () => {
 	expect(marked('harbour', 'harbuor')).toEqual([])
 })
