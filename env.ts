@@ -79,6 +79,15 @@ const Env = z
 		MEILI_EMBEDDER: optional(Embedder),
 		NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' })),
 		NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+		TRUSTED_PROXIES: z.preprocess(
+			(value) => (value === '' ? undefined : value),
+			z.coerce
+				.number('must be how many proxies stand before the app')
+				.int()
+				.min(0)
+				.max(9)
+				.default(0),
+		),
 		SMTP_URL: optional(
 			z
 				.string()

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { required } from '#env'
 import { keepValuesOutOfErrors } from './failure.ts'
+import * as accounts from './schema/accounts.ts'
 import * as imports from './schema/annotation-imports.ts'
 import * as archive from './schema/archive.ts'
 import * as crawl from './schema/crawl.ts'
@@ -30,6 +31,7 @@ const schema = {
 	...sources,
 	...shares,
 	...imports,
+	...accounts,
 }
 
 keepValuesOutOfErrors()

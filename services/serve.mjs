@@ -22,6 +22,7 @@ const PACKED = [
 	['gzip', '.gz'],
 ]
 
+const PROXIES = Number(process.env.TRUSTED_PROXIES ?? 0)
 const port = Number(process.env.PORT ?? 3000)
 const app = next({ dev: false, port })
 await app.prepare()
@@ -38,10 +39,22 @@ const packer = (quality) =>
 const [packPage, packAnswer] = [packer(5), packer(2)]
 
 const server = createServer((request, response) => {
+	// See app/_session/client.ts.
+	request.headers['carrel-client'] = clientOf(request)
 	if (sendBuilt(request, response)) return
 	const pack = request.headers.rsc ? packAnswer : packPage
 	pack(request, response, () => answer(request, response))
 })
+
+/**
+ * The address a request comes from: the other end of the line, or what the nearest of so many proxies as `TRUSTED_PROXIES`
+ * says was told. Whatever stands further left in the header anybody may have written.
+ */
+function clientOf({ headers, socket }) {
+	const told = String(headers['x-forwarded-for'] ?? '').split(',')
+	const client = PROXIES > 0 ? told.at(-PROXIES)?.trim() : ''
+	return client || (socket.remoteAddress ?? '')
+}
 
 /** What the build made, by its address: some megabytes, held so that no disk is asked and no later build is mixed in. */
 function builtFiles(folder) {

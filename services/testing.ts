@@ -95,8 +95,13 @@ async function browser(stage: Stage): Promise<Tally> {
 		nextAuthUrl: `http://localhost:${port}`,
 		nextAuthSecret: local.nextAuthSecret,
 		log: join(folder, 'app.log'),
-		// What needs mail is offered; none of it is sent.
-		variables: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'library@example.org' },
+		variables: {
+			// What needs mail is offered; none of it is sent.
+			SMTP_URL: 'smtp://127.0.0.1:9',
+			MAIL_FROM: 'library@example.org',
+			// Each test comes from an address of its own, so that none uses up what another may do.
+			TRUSTED_PROXIES: '1',
+		},
 	})
 	local.claim.note(app, port)
 	await step('Carrel', () => untilItAnswers(app, port))

@@ -1,12 +1,11 @@
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { SESSION_SECONDS } from '#db/sessions'
 import { env, required } from '#env'
 
-/** How long a reader stays signed in. */
-export const SESSION_SECONDS = 60 * 24 * 60 * 60
-
-/** What a session says: whose it is, and with which password it was made. */
-export type SessionToken = { sub: string; stamp: string }
+/** What a session's cookie says: which session it is. All else is asked of the database. */
+export type SessionToken = { sid: string }
 
 /** The cookie that next-auth and we both write and read; one place, so that they cannot differ. */
 export function sessionCookie() {
@@ -26,8 +25,8 @@ export async function writeSession(token: SessionToken): Promise<void> {
 	jar.set(name, value, { ...options, maxAge: SESSION_SECONDS })
 }
 
-/** Signs the browser out. */
-export async function endSession(): Promise<void> {
+/** Takes the cookie back; the session itself ends in the database. */
+export async function forgetSession(): Promise<void> {
 	const { name, options } = sessionCookie()
 	const jar = await cookies()
 	jar.set(name, '', { ...options, maxAge: 0 })
@@ -41,6 +40,6 @@ export async function readSession(): Promise<SessionToken | null> {
 	const token = await decode({ token: value, secret: required('NEXTAUTH_SECRET') }).catch(
 		() => null,
 	)
-	if (typeof token?.sub !== 'string' || typeof token.stamp !== 'string') return null
-	return { sub: token.sub, stamp: token.stamp }
+	const sid = z.guid().safeParse(token?.sid)
+	return sid.success ? { sid: sid.data } : null
 }

@@ -1,9 +1,10 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { SESSION_SECONDS } from '#db/sessions'
 import { required } from '#env'
-import { SESSION_SECONDS, sessionCookie } from './cookie.ts'
+import { sessionFor } from './begin.ts'
+import { sessionCookie } from './cookie.ts'
 import { readerWith } from './credentials.ts'
-import { stampOf } from './passwords.ts'
 
 /** next-auth's settings. A function, because the environment is read when a request comes and not when the app is built. */
 export function authOptions(): NextAuthOptions {
@@ -23,14 +24,14 @@ export function authOptions(): NextAuthOptions {
 				},
 				async authorize(given) {
 					const reader = await readerWith(given)
-					return reader && { id: reader.id, stamp: stampOf(reader.passwordHash) }
+					return reader && { id: reader.id }
 				},
 			}),
 		],
 		callbacks: {
-			// A session holds no name and no address: those are asked of the database.
-			jwt: ({ token, user }) =>
-				user && 'stamp' in user ? { sub: user.id, stamp: user.stamp } : { ...token },
+			// The cookie says which session it is and nothing else: no name, no address.
+			jwt: async ({ token, user }) =>
+				user ? { sid: (await sessionFor(user.id, 'password')).sid } : { ...token },
 		},
 	}
 }

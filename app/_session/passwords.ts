@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Algorithm, hash, verify } from '@node-rs/argon2'
 
 // OWASP's parameters for argon2id: 19 MiB, two passes, one lane.
@@ -21,11 +20,6 @@ export async function isPassword(password: string, passwordHash: string | null):
 	nobodys ??= hashOf('the password of an account that does not exist')
 	const matches = await verify(passwordHash ?? (await nobodys), sameSpelling(password))
 	return matches && passwordHash !== null
-}
-
-/** A mark of the password in a session: changes with the password, and tells nothing about it. */
-export function stampOf(passwordHash: string): string {
-	return createHash('sha256').update(passwordHash).digest('base64url').slice(0, 22)
 }
 
 // The same é may be typed as one character or as two.

@@ -5,10 +5,12 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import { changePassword, credentialsOf, renameReader } from '#db/readers'
+import { endSessionOf } from '#db/sessions'
 import { type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
-import { endSession, writeSession } from '../_session/cookie.ts'
-import { hashOf, isPassword, stampOf } from '../_session/passwords.ts'
-import { requireReader } from '../_session/reader.ts'
+import { signInAnew } from '../_session/begin.ts'
+import { forgetSession } from '../_session/cookie.ts'
+import { hashOf, isPassword } from '../_session/passwords.ts'
+import { currentSession, requireReader } from '../_session/reader.ts'
 
 export type AccountState<Field extends string> = { faults: Faults<Field>; done: boolean }
 
@@ -27,7 +29,7 @@ export async function changeName(
 
 const Passwords = z.object({ current: z.string().max(200), password: NewPassword })
 
-/** Changes the reader's own password, against the old one; every other browser is signed out by it. */
+/** Changes the reader's own password, against the old one; every browser is signed out by it, and this one in anew. */
 export async function changeOwnPassword(
 	_: AccountState<'current' | 'password'>,
 	form: FormData,
@@ -40,12 +42,14 @@ export async function changeOwnPassword(
 		return { faults: { current: 'This is not the password you have now.' }, done: false }
 	const passwordHash = await hashOf(parsed.data.password)
 	await changePassword(database(), reader.id, passwordHash)
-	await writeSession({ sub: reader.id, stamp: stampOf(passwordHash) })
+	await signInAnew('password', reader.id)
 	return { faults: {}, done: true }
 }
 
 /** Signs this browser out. */
 export async function signOut(): Promise<void> {
-	await endSession()
+	const session = await currentSession()
+	if (session) await endSessionOf(database(), session.id)
+	await forgetSession()
 	redirect('/')
 }

@@ -1,10 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { writeSession } from '../_session/cookie.ts'
+import { signInBy } from '../_session/begin.ts'
 import { readerWith } from '../_session/credentials.ts'
-import { stampOf } from '../_session/passwords.ts'
-import { sameSitePath } from '../_session/return-path.ts'
 
 export type SignInState = { fault: string | null; email: string }
 
@@ -13,6 +11,5 @@ export async function signIn(_: SignInState, form: FormData): Promise<SignInStat
 	const reader = await readerWith(Object.fromEntries(form))
 	if (!reader)
 		return { fault: 'E-mail or password is wrong.', email: String(form.get('email') ?? '') }
-	await writeSession({ sub: reader.id, stamp: stampOf(reader.passwordHash) })
-	redirect(sameSitePath(form.get('next')) ?? '/')
+	redirect(await signInBy('password', reader.id, form.get('next')))
 }

@@ -5,9 +5,8 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { createReader } from '#db/readers'
 import { Email, type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
-import { writeSession } from '../_session/cookie.ts'
-import { hashOf, stampOf } from '../_session/passwords.ts'
-import { sameSitePath } from '../_session/return-path.ts'
+import { signInBy } from '../_session/begin.ts'
+import { hashOf } from '../_session/passwords.ts'
 
 const Application = z.object({ name: Name, email: Email, password: NewPassword })
 
@@ -27,6 +26,5 @@ export async function signUp(_: SignUpState, form: FormData): Promise<SignUpStat
 	const reader = await createReader(database(), { name, email, passwordHash })
 	if (!reader)
 		return { faults: { email: 'This e-mail has an account already; sign in instead.' }, kept }
-	await writeSession({ sub: reader.id, stamp: stampOf(passwordHash) })
-	redirect(sameSitePath(form.get('next')) ?? '/')
+	redirect(await signInBy('password', reader.id, form.get('next')))
 }

@@ -16,6 +16,9 @@ import { articles, articleVersions } from './archive.ts'
 
 const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
+export const ROLES = ['reader', 'editor', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
 /**
  * A person with an account. `email` is stored as typed; it is unique without regard to case. Whoever has `digestToken`, which
  * stands in each digest, can stop them all.
@@ -26,14 +29,21 @@ export const readers = pgTable(
 		id: uuid().primaryKey().defaultRandom(),
 		email: text().notNull(),
 		name: text().notNull(),
-		/** Argon2id, in the PHC string form. */
-		passwordHash: text().notNull(),
+		/** When its reader showed that the address is theirs, by a link that was mailed there. */
+		emailVerifiedAt: timestamp({ withTimezone: true }),
+		/** Argon2id, in the PHC string form; null for whoever comes in by another way only. */
+		passwordHash: text(),
+		/** An editor corrects and chooses, an admin runs the library; each may also do what the one before may. */
+		role: text().$type<Role>().notNull().default('reader'),
+		/** When an admin shut the account: nobody comes in by it, and nothing of it is gone. */
+		shutAt: timestamp({ withTimezone: true }),
 		digestToken: uuid().notNull().defaultRandom(),
 		createdAt: now(),
 	},
 	(t) => [
 		uniqueIndex('readers_email').on(sql`lower(${t.email})`),
 		uniqueIndex('readers_digest').on(t.digestToken),
+		check('readers_role', sql`${t.role} in ('reader', 'editor', 'admin')`),
 	],
 )
 

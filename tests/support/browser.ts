@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
 	type Browser,
 	type BrowserContextOptions,
@@ -85,8 +85,18 @@ async function aPage(
 	browser: Browser,
 	{ script = true, ...rest }: { script?: boolean } & Pick<BrowserContextOptions, 'serviceWorkers'>,
 ) {
-	const context = await browser.newContext({ javaScriptEnabled: script, ...rest })
+	const context = await browser.newContext({
+		javaScriptEnabled: script,
+		extraHTTPHeaders: { 'x-forwarded-for': anAddress() },
+		...rest,
+	})
 	return context.newPage()
+}
+
+/** An address that nobody else comes from. */
+function anAddress(): string {
+	const [a, b, c] = randomBytes(3)
+	return `10.${a}.${b}.${c}`
 }
 
 /** Waits until the page's script has taken over its search box: a key pressed before that is nobody's. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NewPassword } from '../../app/_session/account-form.ts'
-import { hashOf, isPassword, stampOf } from '../../app/_session/passwords.ts'
+import { hashOf, isPassword } from '../../app/_session/passwords.ts'
 
 test('a password opens its own hash and no other does', async () => {
 	const hash = await hashOf('the quiet harbour')
@@ -22,14 +22,6 @@ test('an é is the same letter however the keyboard writes it', async () => {
 
 test('no password opens an account that does not exist', async () => {
 	expect(await isPassword('the password of an account that does not exist', null)).toBe(false)
-})
-
-test('the mark of a password in a session changes with the password and does not show it', async () => {
-	const [one, two] = [await hashOf('the quiet harbour'), await hashOf('the quiet harbour')]
-
-	expect(stampOf(one)).toBe(stampOf(one))
-	expect(stampOf(one)).not.toBe(stampOf(two))
-	expect(one).not.toContain(stampOf(one))
 })
 
 test('a password is refused for its length only', () => {

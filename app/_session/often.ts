@@ -1,0 +1,39 @@
+import { headers } from 'next/headers'
+import { database } from '#db/connection'
+import { counted, type Rate } from '#db/rate-counts'
+import { addressOf, markOf } from './client.ts'
+
+/**
+ * How often each thing may be done. One address stands for everybody behind it, a school perhaps: what is counted by address
+ * leaves room for that.
+ */
+export const RATES = {
+	'sign-in by address': { most: 100, seconds: 15 * 60 },
+	'sign-in by account': { most: 10, seconds: 15 * 60 },
+	'sign-up by address': { most: 20, seconds: 60 * 60 },
+	'mail to an address': { most: 5, seconds: 60 * 60 },
+	'mail by address': { most: 30, seconds: 60 * 60 },
+	'search by address': { most: 600, seconds: 60 },
+	'export by reader': { most: 60, seconds: 60 * 60 },
+	'export by address': { most: 120, seconds: 60 * 60 },
+} satisfies Record<string, Rate>
+export type Rated = keyof typeof RATES
+
+/**
+ * Counts what is about to be done, by an account, an e-mail address or whatever `who` says, and gives the seconds until it may be
+ * done again: 0 when it may be done now.
+ */
+export function secondsUntil(what: Rated, who: string): Promise<number> {
+	return counted(database(), what, markOf(who.toLowerCase()), RATES[what])
+}
+
+/** The same by the address that the request comes from. */
+export async function secondsUntilHere(what: Rated): Promise<number> {
+	return secondsUntil(what, addressOf(await headers()) ?? 'an address that nobody told')
+}
+
+/** `try again in 3 minutes`, for whoever has to wait so many seconds. */
+export function inAWhile(seconds: number): string {
+	const minutes = Math.ceil(seconds / 60)
+	return `try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`
+}
