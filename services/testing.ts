@@ -119,6 +119,8 @@ async function browser(stage: Stage): Promise<Tally> {
 		env: {
 			BASE_URL: `http://localhost:${port}`,
 			CHROMIUM_PATH: chromium,
+			// By which a test opens a session for a reader, where how they sign in is not what it is about.
+			NEXTAUTH_SECRET: local.nextAuthSecret,
 			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 			MAIL_PORT: String(mailPort),
 			MAIL_FOLDER: join(folder, 'mails'),

@@ -6,9 +6,11 @@ import {
 	expect,
 	type Page,
 } from '@playwright/test'
+import { encode } from 'next-auth/jwt'
 import { open } from '#db/connection'
 import { giveRole } from '#db/roles'
 import type { Role } from '#db/schema/readers'
+import { openSession } from '#db/sessions'
 import { aReader as anAccountOf } from '#support/readers'
 
 /** A reader with an account. */
@@ -27,7 +29,7 @@ type ReaderWish = AccountWish & { script?: boolean }
 export type ShelvedArticle = { id: string; title: string; url: string }
 
 type Fixtures = {
-	/** Makes an account and signs in through the real page, in a new browser that is closed after the test. */
+	/** Makes an account and signs it in, in a new browser that is closed after the test. */
 	aReader: (wish?: ReaderWish) => Promise<BrowserReader>
 	/** A browser in which nobody is signed in. */
 	aVisitor: (wish?: { script?: boolean }) => Promise<Page>
@@ -89,13 +91,27 @@ export async function makeAccount({
 	}
 }
 
-/** Makes an account and signs in with it through the real page, to come to `path`. */
+/** Makes an account, opens a session for it as signing in does, and comes to `path`. */
 export async function asNewReader(page: Page, path = '/', wish: AccountWish = {}) {
 	const account = await makeAccount(wish)
-	await page.goto(`/sign-in?${new URLSearchParams({ next: path })}`)
-	await signIn(page, account)
+	const url = process.env.BASE_URL ?? 'http://localhost:3000'
+	const value = await aSession(account.id)
+	await page.context().addCookies([{ name: 'next-auth.session-token', value, url, httpOnly: true }])
+	await page.goto(path)
 	await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
 	return account
+}
+
+/** What the cookie of a browser in which this reader is signed in holds. */
+async function aSession(readerId: string): Promise<string> {
+	const { db, close } = open(process.env.DATABASE_URL ?? '', { max: 1 })
+	try {
+		const wish = { readerId, way: 'password', isWhole: true, browser: '', network: null } as const
+		const sid = await openSession(db, wish)
+		return await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+	} finally {
+		await close()
+	}
 }
 
 /** Fills in the page for making an account, wherever one has come to it from. */
