@@ -13,15 +13,23 @@ export function correctionFrom(
 	wish: CorrectionWish,
 ): { correction: Correction } | { wrong: string } {
 	const field = wish.kind === 'reword' ? 'text' : wish.field
-	const schema = SCHEMAS[field as keyof typeof SCHEMAS]
 	if (!Object.hasOwn(SCHEMAS, field) || (wish.kind === 'set' && field === 'text'))
 		return { wrong: `${field} cannot be corrected; these can: ${FIELDS.join(', ')}, and --text` }
-	const checked = schema.safeParse(
+	const checked = checkedIn(
+		field as Correction['field'],
 		wish.kind === 'reword' ? wish : { field, value: valueIn(wish.value) },
 	)
-	if (!checked.success)
-		return { wrong: `${field}: ${checked.error.issues.map(({ message }) => message).join('; ')}` }
-	return { correction: checked.data as Correction }
+	return 'wrong' in checked ? { wrong: `${field}: ${checked.wrong}` } : checked
+}
+
+/** The correction of a field or of the text that these parts are, or what is wrong with them. */
+export function checkedIn(
+	field: Correction['field'],
+	parts: { field: string; value: unknown } | { was: string; now: string },
+): { correction: Correction } | { wrong: string } {
+	const checked = SCHEMAS[field].safeParse(parts)
+	if (checked.success) return { correction: checked.data as Correction }
+	return { wrong: checked.error.issues.map(({ message }) => message).join('; ') }
 }
 
 const FIELDS = [...CORRECTABLE, 'countries']
