@@ -1,4 +1,4 @@
-import type { Reference } from '#article/article'
+import type { Reference } from '../article.ts'
 import { dateAtEnd, dateOf } from './dates.ts'
 import { isIssue, pagesOf, withoutNumber } from './details.ts'
 import { beginsAsTitle, EDITED, isProperName, MARKED, WITHIN } from './field-kinds.ts'

@@ -1,4 +1,4 @@
-import type { Footnote } from '#article/article'
+import type { Footnote } from '../article.ts'
 import { isQuoteMark, markQuotes } from './quotes.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Repair } from '#article/article'
+import type { Repair } from '../article.ts'
+import { plain } from '../plain.ts'
 import { lostFormsOf } from './lost-forms.ts'
-import { plain } from './text.ts'
 
 /**
  * The damaged spellings under which readers know the names that were put right, from other copies of the text: as found,

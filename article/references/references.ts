@@ -1,4 +1,4 @@
-import type { Footnote, Reference } from '#article/article'
+import type { Footnote, Reference } from '../article.ts'
 import { backIn } from './back.ts'
 import { Cited } from './cited.ts'
 import { marked, printed } from './marks.ts'

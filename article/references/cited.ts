@@ -1,4 +1,4 @@
-import type { Reference } from '#article/article'
+import type { Reference } from '../article.ts'
 import type { Back } from './back.ts'
 import { surnameOf } from './names.ts'
 import type { Work } from './work.ts'

@@ -1,4 +1,4 @@
-import { readDate, readMonth } from '../clean/dates.ts'
+import { readDate, readMonth } from '../printed-dates.ts'
 
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`
 const MONTH = String.raw`(?:jan|feb|f[ée]v|mar|m[äa]r|apr|avr|abr|mai|may|mag|jui|jun|jul|giu|lug|ao[uû]|aug|ago|sep|set|oct|okt|out|ott|nov|d[ée]c|dez|dic|ene|gen)\p{L}{0,7}\.?`

@@ -1,8 +1,8 @@
 import type { Article } from '#article/article'
+import { referencesIn } from '#article/references/references'
+import { damagedSpellings } from '#article/spellings/spellings'
 import { regionsOf } from '#places/regions'
 import { tagCountries } from '#places/tag'
-import { damagedSpellings } from './clean/spellings.ts'
-import { referencesIn } from './references/references.ts'
 
 /**
  * The article with everything worked out anew that follows from its other fields. What a source gave as given stays.
