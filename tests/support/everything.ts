@@ -28,7 +28,7 @@ import { aReader } from '#support/readers'
 import { joins } from '#support/shared-lists'
 
 /** Words that stand nowhere else, by what they are written into. */
-export type Markers = ReturnType<typeof markers>
+type Markers = ReturnType<typeof markers>
 
 const markers = () => {
 	const word = () => `zq${randomBytes(6).toString('hex')}`
