@@ -54,13 +54,31 @@ export interface Passage extends TextRange {
 /** Why a passage was not marked. An id of somebody else's is `unknown`, as is an article that is not here. */
 export type Refusal = 'unknown' | 'other-words'
 
+/** Which of a reader's highlights are asked for: of one article alone, so many (all) from so many on (the newest). */
+export interface WhichHighlights {
+	articleId?: string | undefined
+	limit?: number
+	offset?: number
+}
+
 /** The reader's highlights, newest first: all, or those of one article. */
 export function highlightsOf(
 	db: Connection,
 	readerId: string,
-	{ articleId }: { articleId?: string } = {},
+	{ articleId, ...page }: WhichHighlights = {},
 ): Promise<Highlight[]> {
-	return ask(db, readerId, articleId ? eq(highlights.articleId, articleId) : undefined)
+	const ofArticle = articleId ? eq(highlights.articleId, articleId) : undefined
+	return ask(db, readerId, ofArticle, page)
+}
+
+/** How many highlights the reader has, in all or in one article. */
+export function countHighlights(
+	db: Connection,
+	readerId: string,
+	{ articleId }: WhichHighlights = {},
+): Promise<number> {
+	const ofArticle = articleId ? eq(highlights.articleId, articleId) : undefined
+	return db.$count(highlights, and(isLive(readerId), ofArticle))
 }
 
 /** One highlight of this reader's; null when it is removed, or none of theirs. */
@@ -181,8 +199,16 @@ const TAGS = sql<string[]>`array(
 	where ${highlightTags.highlightId} = ${highlights.id} order by lower(${highlightTags.tag})
 )`
 
-async function ask(db: Connection, readerId: string, which: SQL | undefined): Promise<Highlight[]> {
-	const rows = await db
+const isLive = (readerId: string) =>
+	and(eq(highlights.readerId, readerId), isNull(highlights.deletedAt))
+
+async function ask(
+	db: Connection,
+	readerId: string,
+	which: SQL | undefined,
+	{ limit, offset = 0 }: Pick<WhichHighlights, 'limit' | 'offset'> = {},
+): Promise<Highlight[]> {
+	const asked = db
 		.select({
 			id: highlights.id,
 			articleId: highlights.articleId,
@@ -204,8 +230,10 @@ async function ask(db: Connection, readerId: string, which: SQL | undefined): Pr
 		.from(highlights)
 		.innerJoin(articles, eq(articles.id, highlights.articleId))
 		.innerJoin(highlightAnchors, eq(highlightAnchors.highlightId, highlights.id))
-		.where(and(eq(highlights.readerId, readerId), isNull(highlights.deletedAt), which))
+		.where(and(isLive(readerId), which))
 		.orderBy(desc(highlights.createdAt), highlights.id)
+		.offset(offset)
+	const rows = await (limit === undefined ? asked : asked.limit(limit))
 	return rows.map(({ start, end, ...row }) => ({
 		...row,
 		range: start === null || end === null ? null : { start, end },

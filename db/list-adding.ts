@@ -92,7 +92,7 @@ async function put(tx: Connection, row: Row, place: Place): Promise<Added> {
 	}
 	const [made] = await tx
 		.insert(items)
-		.values({ ...row, ...place })
+		.values({ ...row, ...place, notedBy: row.note ? place.addedBy : null })
 		.returning({ id: items.id })
 	return { itemId: made!.id, isNew: true }
 }

@@ -33,6 +33,7 @@ export async function appendItems(
 	const rows = fresh.map((item, n) => ({
 		...{ listId, addedBy: readerId, position: places[n] as string },
 		...item,
+		notedBy: item.note ? readerId : null,
 	}))
 	for (let from = 0; from < rows.length; from += BATCH)
 		await tx
@@ -44,6 +45,7 @@ export async function appendItems(
 				set: {
 					position: sql`excluded.position`,
 					note: sql`excluded.note`,
+					notedBy: sql`excluded.noted_by`,
 					addedBy: sql`excluded.added_by`,
 					addedAt: sql`now()`,
 					removedAt: null,

@@ -18,8 +18,9 @@ export function copyList(
 		const { title, description, query, curator } = list
 		const credit = `“${title}” by ${curator}`
 		const [made] = await tx.execute<{ id: string }>(sql`
-			insert into reading_lists (reader_id, title, description, query, forked_from, fork_credit)
-			values (${viewer.readerId}, ${title}, ${description}, ${query}, ${list.id}, ${credit})
+			insert into reading_lists (reader_id, title, description, query, forked_from, fork_credit, credited_to)
+			values (${viewer.readerId}, ${title}, ${description}, ${query}, ${list.id}, ${credit},
+				(select o.reader_id from reading_lists o where o.id = ${list.id}))
 			returning id`)
 		const seen = (await entriesOf(tx, viewer, listId)).map(({ id }) => id)
 		// A passage is shown to others where whoever marked it put it on a list: for them it stays that reader's.

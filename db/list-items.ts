@@ -105,7 +105,8 @@ export function noteOnItem(
 	itemId: string,
 	note: string,
 ): Promise<boolean> {
-	return changeItem({ readerId, listId, itemId, db }, { note }, isNull(items.removedAt))
+	const change = { note, notedBy: note ? readerId : null }
+	return changeItem({ readerId, listId, itemId, db }, change, isNull(items.removedAt))
 }
 
 /** Gives a section's heading, or a link, other words. False for every other kind: its title is not the list's. */

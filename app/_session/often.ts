@@ -16,6 +16,8 @@ export const RATES = {
 	'search by address': { most: 600, seconds: 60 },
 	'export by reader': { most: 60, seconds: 60 * 60 },
 	'export by address': { most: 120, seconds: 60 * 60 },
+	'program by token': { most: 600, seconds: 60 },
+	'wrong token by address': { most: 100, seconds: 15 * 60 },
 } satisfies Record<string, Rate>
 export type Rated = keyof typeof RATES
 

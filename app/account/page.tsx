@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { requireReader } from '../_session/reader.ts'
+import { Leaving } from './_leaving/section.tsx'
+import { Tokens } from './_tokens/section.tsx'
 import styles from './account.module.css'
 import { NameForm, PasswordForm } from './account-forms.tsx'
 import { signOut } from './actions.ts'
@@ -29,6 +31,8 @@ export default async function Account() {
 				<h2 id="password">Password</h2>
 				<PasswordForm />
 			</section>
+			<Tokens readerId={reader.id} />
+			<Leaving />
 		</div>
 	)
 }

@@ -28,3 +28,12 @@ export function onlyToRead(): Response {
 	refused.headers.set('Allow', 'GET, HEAD, OPTIONS')
 	return refused
 }
+
+/** An answer to every verb that an address does not take; `allowed` are those it does. */
+export function notAllowed(allowed: string): () => Response {
+	return () => {
+		const refused = problem(405, 'This cannot be done here', `What can: ${allowed}.`)
+		refused.headers.set('Allow', `${allowed}, OPTIONS`)
+		return refused
+	}
+}

@@ -23,7 +23,8 @@ export type ListVisibility = (typeof LIST_VISIBILITIES)[number]
 /**
  * A list that a reader made and owns. `visibility` says who reads it beside its members: nobody, whoever has `linkToken`, or
  * everybody. A smart list is defined by `query`, a question's address without the question mark, and has no items of its own.
- * `forkedFrom` is the list it began as a copy of and `forkCredit` says whose that was, though it may be gone.
+ * `forkedFrom` is the list it began as a copy of and `forkCredit` says whose that was, though it may be gone: `creditedTo`, who
+ * is named there no more once they leave.
  */
 export const readingLists = pgTable(
 	'reading_lists',
@@ -41,6 +42,7 @@ export const readingLists = pgTable(
 		query: text(),
 		forkedFrom: uuid().references((): AnyPgColumn => readingLists.id, { onDelete: 'set null' }),
 		forkCredit: text(),
+		creditedTo: uuid().references(() => readers.id, { onDelete: 'set null' }),
 		createdAt: now(),
 		updatedAt: now(),
 		deletedAt: timestamp({ withTimezone: true }),
@@ -48,6 +50,8 @@ export const readingLists = pgTable(
 	(t) => [
 		index('reading_lists_reader').on(t.readerId),
 		uniqueIndex('reading_lists_link').on(t.linkToken),
+		index('reading_lists_forked').on(t.forkedFrom),
+		index('reading_lists_credited').on(t.creditedTo),
 		index('reading_lists_public').on(t.publishedAt).where(sql`${t.visibility} = 'public'`),
 		check('reading_lists_visibility', sql`${t.visibility} in ('private', 'link', 'public')`),
 		check('reading_lists_by_link', sql`${t.visibility} <> 'link' or ${t.linkToken} is not null`),
@@ -78,8 +82,9 @@ export const readingListItems = pgTable(
 		url: text(),
 		/** The marker of the footnote that cites the source. */
 		marker: text(),
-		/** The curator's sentence. */
+		/** The curator's sentence, and whose it is. */
 		note: text().notNull().default(''),
+		notedBy: uuid().references(() => readers.id, { onDelete: 'set null' }),
 		position: text().notNull(),
 		addedBy: uuid().references(() => readers.id, { onDelete: 'set null' }),
 		addedAt: now(),
@@ -92,6 +97,8 @@ export const readingListItems = pgTable(
 		uniqueIndex('reading_list_items_passage').on(t.listId, t.highlightId),
 		uniqueIndex('reading_list_items_list').on(t.listId, t.includedList),
 		index('reading_list_items_on').on(t.articleId),
+		index('reading_list_items_highlight').on(t.highlightId),
+		index('reading_list_items_included').on(t.includedList),
 		index('reading_list_items_order').on(t.listId, sql`${t.position} collate "C"`),
 		check(
 			'reading_list_items_kind',

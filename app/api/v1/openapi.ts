@@ -1,47 +1,21 @@
 import { FACETS } from '#search/answer'
-
-const text = { type: 'string' }
-const textOrNull = { type: ['string', 'null'] }
-const whole = { type: 'integer' }
-const listOf = (items: object) => ({ type: 'array', items })
-const object = (properties: Record<string, object>, required = Object.keys(properties)) => ({
-	type: 'object',
-	properties,
-	required,
-})
+import { ownPaths, ownSchemas, security } from './openapi-own.ts'
+import {
+	BROKEN,
+	json,
+	listOf,
+	object,
+	problems,
+	query,
+	text,
+	textOrNull,
+	whole,
+} from './openapi-pieces.ts'
 
 const marks = {
 	...listOf({ type: 'array', items: whole, minItems: 2, maxItems: 2 }),
 	description: 'What matched: pairs of start and end in code points of the text, end exclusive',
 }
-
-const query = (name: string, schema: object, description: string) => ({
-	name,
-	in: 'query',
-	required: false,
-	schema,
-	description,
-})
-
-const problems = (...statuses: [string, string][]) =>
-	Object.fromEntries(
-		statuses.map(([status, description]) => [
-			status,
-			{
-				description,
-				content: {
-					'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-				},
-			},
-		]),
-	)
-
-const BROKEN: [string, string] = ['500', 'Something broke here; it is written in the log']
-
-const json = (description: string, name: string) => ({
-	description,
-	content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
-})
 
 const facetParameters = FACETS.map((facet) => ({
 	...query(facet, listOf(text), `Keeps articles with this ${facet}; repeat it for OR`),
@@ -205,6 +179,7 @@ const schemas = {
 		confidence: { type: 'number' },
 	}),
 	Health: object({ status: text, postgres: text, meilisearch: text, agreement: text }),
+	...ownSchemas,
 }
 
 /** The HTTP interface in OpenAPI 3.1. */
@@ -248,6 +223,7 @@ export const openApi = {
 				},
 			},
 		},
+		...ownPaths,
 		'/api/health': {
 			get: {
 				summary: 'Whether the library is well',
@@ -258,5 +234,5 @@ export const openApi = {
 			},
 		},
 	},
-	components: { schemas },
+	components: { schemas, securitySchemes: security },
 }
