@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireReader } from '../_session/reader.ts'
+import { WaysIn } from './_factors/section.tsx'
 import styles from './account.module.css'
 import { NameForm, PasswordForm } from './account-forms.tsx'
 import { signOut } from './actions.ts'
@@ -29,6 +30,7 @@ export default async function Account() {
 				<h2 id="password">Password</h2>
 				<PasswordForm />
 			</section>
+			<WaysIn readerId={reader.id} />
 		</div>
 	)
 }
