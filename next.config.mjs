@@ -28,6 +28,11 @@ export default {
 				{ key: 'Referrer-Policy', value: 'same-origin' },
 			],
 		},
+		// No address with a token in it is told to anybody, not even to this library. With `no-referrer` browsers would not say
+		// either that a form comes from here, and it would be refused.
+		...['/sign-in/:kind(link|reset)/:token', '/sign-up/:token', '/account/address/:token'].map(
+			(source) => ({ source, headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }] }),
+		),
 	],
 	serverExternalPackages: ['@node-rs/argon2', '@retorquere/bibtex-parser', 'citeproc', 'postgres'],
 	// Types are checked once, by `npm run check`, over the whole tree and not only what a page imports.
