@@ -88,6 +88,7 @@ const Env = z
 				.max(9)
 				.default(0),
 		),
+		BREACHED_PASSWORDS: optional(z.string()),
 		SMTP_URL: optional(
 			z
 				.string()

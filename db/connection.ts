@@ -16,6 +16,7 @@ import * as reading from './schema/reading.ts'
 import * as references from './schema/references.ts'
 import * as shares from './schema/shares.ts'
 import * as sources from './schema/sources.ts'
+import * as waitingAccounts from './schema/waiting-accounts.ts'
 
 const schema = {
 	...archive,
@@ -32,6 +33,7 @@ const schema = {
 	...shares,
 	...imports,
 	...accounts,
+	...waitingAccounts,
 }
 
 keepValuesOutOfErrors()

@@ -1,9 +1,9 @@
 import { database } from '#db/connection'
 import type { WayIn } from '#db/schema/accounts'
 import { hasSecondFactor } from '#db/second-factor'
-import { endSessionsOf, openSession } from '#db/sessions'
+import { endSessionOf, endSessionsOf, openSession } from '#db/sessions'
 import { thisBrowser } from './client.ts'
-import { writeSession } from './cookie.ts'
+import { readSession, writeSession } from './cookie.ts'
 import { sameSitePath } from './return-path.ts'
 
 /** Where a second factor is asked for. */
@@ -23,8 +23,10 @@ export async function sessionFor(
 	return { sid, isWhole }
 }
 
-/** Signs this browser in, and gives the path to go on to: `next`, or where the second factor is asked for first. */
+/** Signs this browser in, whoever was before, and gives the path to go on to: `next`, or where the second factor is asked for first. */
 export async function signInBy(way: WayIn, readerId: string, next: unknown): Promise<string> {
+	const before = await readSession()
+	if (before) await endSessionOf(database(), before.sid)
 	const { sid, isWhole } = await sessionFor(readerId, way)
 	await writeSession({ sid })
 	const path = sameSitePath(next) ?? '/'

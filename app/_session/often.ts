@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { database } from '#db/connection'
-import { counted, type Rate } from '#db/rate-counts'
+import { counted, forget, type Rate } from '#db/rate-counts'
 import { addressOf, markOf } from './client.ts'
 
 /**
@@ -35,7 +35,12 @@ export function secondsUntil(what: Rated, who: string): Promise<number> {
 	return counted(database(), what, markOf(who.toLowerCase()), RATES[what])
 }
 
-/** The same by the address that the request comes from. */
+/** Takes back what was counted. */
+export function forgetOften(what: Rated, who: string): Promise<void> {
+	return forget(database(), what, markOf(who.toLowerCase()))
+}
+
+/** The same as `secondsUntil` by the address that the request comes from. */
 export async function secondsUntilHere(what: Rated): Promise<number> {
 	return secondsUntil(what, addressOf(await headers()) ?? 'an address that nobody told')
 }

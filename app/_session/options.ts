@@ -4,10 +4,13 @@ import { SESSION_SECONDS } from '#db/sessions'
 import { required } from '#env'
 import { sessionFor } from './begin.ts'
 import { sessionCookie } from './cookie.ts'
-import { readerWith } from './credentials.ts'
+import { entryWith } from './credentials.ts'
 
-/** next-auth's settings. A function, because the environment is read when a request comes and not when the app is built. */
-export function authOptions(): NextAuthOptions {
+/**
+ * next-auth's settings. A function, because the environment is read when a request comes and not when the app is built.
+ * `mustWait` is called with the seconds that somebody has to wait who tried passwords too often.
+ */
+export function authOptions(mustWait: (seconds: number) => void = () => {}): NextAuthOptions {
 	const sessionToken = sessionCookie()
 	return {
 		secret: required('NEXTAUTH_SECRET'),
@@ -23,8 +26,9 @@ export function authOptions(): NextAuthOptions {
 					password: { label: 'Password', type: 'password' },
 				},
 				async authorize(given) {
-					const reader = await readerWith(given)
-					return reader && { id: reader.id }
+					const entry = await entryWith(given)
+					if (entry && 'seconds' in entry) mustWait(entry.seconds)
+					return entry && 'reader' in entry ? { id: entry.reader.id } : null
 				},
 			}),
 		],

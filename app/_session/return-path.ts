@@ -16,10 +16,10 @@ export function sameSitePath(value: unknown): string | null {
 	return `${pathname}${search}${hash}`
 }
 
-/** The address of the sign-in (or sign-up) page that comes back to `path` afterwards. */
+/** The address of the sign-in page, or of another way in, that comes back to `path` afterwards. */
 export function signInPath(
 	path: string | null,
-	page: '/sign-in' | '/sign-up' = '/sign-in',
+	page: '/sign-in' | '/sign-in/link' | '/sign-in/reset' | '/sign-up' = '/sign-in',
 ): string {
 	const next = sameSitePath(path)
 	return next && next !== '/' ? `${page}?${new URLSearchParams({ next })}` : page

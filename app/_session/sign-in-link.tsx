@@ -7,7 +7,8 @@ import { signInPath } from './return-path.ts'
 export function SignInLink() {
 	const path = usePathname()
 	const query = useSearchParams().toString()
-	const here = path === '/sign-in' || path === '/sign-up' ? null : query ? `${path}?${query}` : path
+	const isWayIn = /^\/sign-(in|up)(\/|$)/.test(path)
+	const here = isWayIn ? null : query ? `${path}?${query}` : path
 	return (
 		<a href={signInPath(here)} data-follow>
 			Sign in

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { PASSWORD_HINT } from '../_session/password-hint.ts'
 import { Field } from '../_ui/field.tsx'
 import { useFocusAtFault } from '../_ui/focus-at-fault.ts'
 import { type AccountState, changeName, changeOwnPassword } from './actions.ts'
@@ -57,7 +58,7 @@ export function PasswordForm() {
 				type="password"
 				autoComplete="new-password"
 				maxLength={200}
-				hint="At least 10 characters; a few words in a row do well. Other browsers are signed out."
+				hint={`${PASSWORD_HINT} Other browsers are signed out.`}
 				fault={faults.password}
 			/>
 			<Send

@@ -4,13 +4,18 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
-import { changePassword, credentialsOf, renameReader } from '#db/readers'
+import { dropMailLinksOf } from '#db/mail-links'
+import { changePassword, renameReader } from '#db/readers'
 import { endSessionOf } from '#db/sessions'
 import { type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
 import { signInAnew } from '../_session/begin.ts'
 import { forgetSession } from '../_session/cookie.ts'
-import { hashOf, isPassword } from '../_session/passwords.ts'
+import { accountMail, mailLater } from '../_session/mail/account-mail.ts'
+import { newPasswordLetter } from '../_session/mail/letters.ts'
+import { faultOf } from '../_session/new-password.ts'
+import { hashOf } from '../_session/passwords.ts'
 import { currentSession, requireReader } from '../_session/reader.ts'
+import { faultInCurrent } from './current-password.ts'
 
 export type AccountState<Field extends string> = { faults: Faults<Field>; done: boolean }
 
@@ -37,12 +42,14 @@ export async function changeOwnPassword(
 	const reader = await requireReader('/account')
 	const parsed = Passwords.safeParse(Object.fromEntries(form))
 	if (!parsed.success) return { faults: faultsOf(parsed.error), done: false }
-	const found = await credentialsOf(database(), reader.id)
-	if (!(await isPassword(parsed.data.current, found?.passwordHash ?? null)))
-		return { faults: { current: 'This is not the password you have now.' }, done: false }
-	const passwordHash = await hashOf(parsed.data.password)
-	await changePassword(database(), reader.id, passwordHash)
+	const current = await faultInCurrent(reader, parsed.data.current)
+	if (current) return { faults: { current }, done: false }
+	const password = await faultOf(parsed.data.password, reader)
+	if (password) return { faults: { password }, done: false }
+	await changePassword(database(), reader.id, await hashOf(parsed.data.password))
+	await dropMailLinksOf(database(), reader.id)
 	await signInAnew('password', reader.id)
+	if (accountMail()) mailLater(async ({ library }) => newPasswordLetter(reader.email, library))
 	return { faults: {}, done: true }
 }
 

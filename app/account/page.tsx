@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
-import { requireReader } from '../_session/reader.ts'
+import { requireSession } from '../_session/reader.ts'
+import { AddressSection } from './_address/section.tsx'
 import { WaysIn } from './_factors/section.tsx'
 import { Leaving } from './_leaving/section.tsx'
+import { PasswordSection } from './_password/section.tsx'
+import { SessionsSection } from './_sessions/section.tsx'
 import { Tokens } from './_tokens/section.tsx'
 import styles from './account.module.css'
-import { NameForm, PasswordForm } from './account-forms.tsx'
+import { NameForm } from './account-forms.tsx'
 import { signOut } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Account' }
 
 /** A reader's own account. */
 export default async function Account() {
-	const reader = await requireReader('/account')
+	const session = await requireSession('/account')
+	const { reader } = session
 	return (
 		<div className={`column column-narrow ${styles.account}`}>
 			<header className={styles.head}>
@@ -22,17 +26,13 @@ export default async function Account() {
 					</button>
 				</form>
 			</header>
-			<p>
-				Signed in as <strong>{reader.email}</strong>.
-			</p>
 			<section aria-label="Name">
 				<NameForm name={reader.name} />
 			</section>
-			<section aria-labelledby="password">
-				<h2 id="password">Password</h2>
-				<PasswordForm />
-			</section>
+			<AddressSection reader={reader} />
+			<PasswordSection reader={reader} />
 			<WaysIn readerId={reader.id} />
+			<SessionsSection session={session} />
 			<Tokens readerId={reader.id} />
 			<Leaving />
 		</div>

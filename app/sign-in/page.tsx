@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { accountMail } from '../_session/mail/account-mail.ts'
 import { currentReader } from '../_session/reader.ts'
 import { sameSitePath, signInPath } from '../_session/return-path.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -25,6 +26,13 @@ export default async function SignIn({ searchParams }: Props) {
 				next={next}
 				before={{ fault: error ? 'E-mail or password is wrong.' : null, email: '' }}
 			/>
+			{accountMail() && (
+				<p>
+					Forgot the password? <Link href={signInPath(next, '/sign-in/reset')}>Set a new one</Link>,
+					or <Link href={signInPath(next, '/sign-in/link')}>have a link mailed</Link> that lets you
+					in.
+				</p>
+			)}
 			<p>
 				No account yet? <Link href={signInPath(next, '/sign-up')}>Make one</Link>
 			</p>

@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { MailSent } from '../_session/mail/sent.tsx'
+import { PASSWORD_HINT } from '../_session/password-hint.ts'
 import { Field } from '../_ui/field.tsx'
 import { useFocusAtFault } from '../_ui/focus-at-fault.ts'
 import { signUp } from './actions.ts'
@@ -9,13 +11,21 @@ import { signUp } from './actions.ts'
 export function SignUpForm({ next }: { next: string | null }) {
 	const [state, action, isPending] = useActionState(signUp, {
 		faults: {},
+		fault: null,
 		kept: { name: '', email: '' },
+		sentTo: null,
 	})
-	const { faults, kept } = state
+	const { faults, fault, kept, sentTo } = state
 	const form = useFocusAtFault(state)
+	if (sentTo) return <MailSent to={sentTo}>What comes next is on its way to</MailSent>
 	return (
 		<form ref={form} action={action} className="stack" aria-label="Make an account" noValidate>
 			{next && <input type="hidden" name="next" value={next} />}
+			{fault && (
+				<p className="fault" role="alert">
+					{fault}
+				</p>
+			)}
 			<Field
 				label="Name"
 				name="name"
@@ -44,7 +54,7 @@ export function SignUpForm({ next }: { next: string | null }) {
 				required
 				minLength={10}
 				maxLength={200}
-				hint="At least 10 characters; a few words in a row do well."
+				hint={PASSWORD_HINT}
 				fault={faults.password}
 			/>
 			<button className="button" type="submit" disabled={isPending}>

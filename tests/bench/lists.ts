@@ -13,7 +13,7 @@ import { articles } from '#db/schema/archive'
 import { readingListItems } from '#db/schema/lists'
 import { readers } from '#db/schema/readers'
 import { installedChromium } from '#services/chromium'
-import { signUp } from '#support/browser'
+import { askForAccount } from '#support/browser'
 import { withApp } from './app.ts'
 import { type Figure, percentile, timed } from './figures.ts'
 import { aMarkedShelf } from './marked-shelf.ts'
@@ -39,7 +39,7 @@ export async function longLists(servers: FreshServers): Promise<Figure[]> {
 				const page = await browser.newPage()
 				const email = `${randomUUID()}@example.org`
 				await page.goto(`${url}/sign-up`)
-				await signUp(page, { name: 'Ana', email, password: randomUUID() })
+				await askForAccount(page, { name: 'Ana', email, password: randomUUID() })
 				await page.waitForURL((at) => at.pathname !== '/sign-up')
 				const [reader] = await db
 					.select({ id: readers.id })

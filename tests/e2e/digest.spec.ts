@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import postgres from 'postgres'
 import { anotherLibrary, databaseUrl } from '#support/another-library'
-import { anAccount, expect, signUp, test } from '#support/browser'
+import { anAccount, askForAccount, expect, test } from '#support/browser'
 
 async function saveSearch(page: Page, name: string) {
 	await page.goto('/searches/save?q=salt')
@@ -117,7 +117,7 @@ test('where no mail is set up none is offered', async ({ page }) => {
 	const { app, base } = await anotherLibrary({ SMTP_URL: '', MAIL_FROM: '' }, 200)
 	try {
 		await page.goto(`${base}/sign-up`)
-		await signUp(page, { name: 'Ana Reader', ...anAccount() })
+		await askForAccount(page, { name: 'Ana Reader', ...anAccount() })
 		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
 		await page.goto(`${base}/searches/save?q=salt`)
 		await page.getByRole('button', { name: 'Save the search' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { anAccount, expect, signIn, signUp, test } from '#support/browser'
+import { anAccount, asNewReader, expect, signIn, signUp, test } from '#support/browser'
 import { markWords, painted, savedHighlights, selectWords, writeNote } from '#support/marks-in-page'
 
 test.use({ serviceWorkers: 'allow' })
@@ -103,9 +103,7 @@ test.describe('without an account', () => {
 		await page.goto(ARTICLE)
 		await expect(page.locator('#b2')).toBeVisible()
 		await expect(beside(page)).toBeHidden()
-		await page.goto('/sign-up')
-		await signUp(page, { name: 'Ben', ...anAccount() })
-		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+		await asNewReader(page, '/', { name: 'Ben' })
 		await expect(offer(page)).toBeHidden()
 		expect(await quotes(page)).toEqual([])
 	})
@@ -290,9 +288,7 @@ test.describe('with an account', () => {
 
 		const quote = await markWords(page, 'b2', [0, 5])
 		await expect(page.getByText('1 change waits until you sign in again.')).toBeVisible()
-		await page.goto('/sign-up')
-		await signUp(page, { name: 'Somebody else', ...anAccount() })
-		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+		await asNewReader(page, '/', { name: 'Somebody else' })
 		await page.goto(ARTICLE)
 		await expect(page.locator('#b2')).toBeVisible()
 		await expect(beside(page)).toBeHidden()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { anAccount, expect, signIn, signUp, test } from '#support/browser'
+import { asNewReader, expect, signIn, test } from '#support/browser'
 import { makeList, putOnList } from '#support/lists'
 import { markWords, painted, savedHighlights, writeNote } from '#support/marks-in-page'
 
@@ -129,9 +129,7 @@ test.describe('offline', () => {
 		await page.getByRole('button', { name: 'Sign out' }).click()
 		await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
 		await expect.poll(() => keptPaths(page)).not.toContain(ARTICLE)
-		await page.goto('/sign-up')
-		await signUp(page, { name: 'Ben', ...anAccount() })
-		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+		await asNewReader(page, '/', { name: 'Ben' })
 		await page.context().setOffline(true)
 		await page.goto(ARTICLE)
 		await expect(page.getByRole('heading', { name: 'This page is not kept here' })).toBeVisible()

@@ -1,7 +1,9 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { env } from '#env'
+import { inAWhile } from '../../../_session/often.ts'
 import { authOptions } from '../../../_session/options.ts'
+import { problem } from '../../problem.ts'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -9,7 +11,18 @@ async function handler(request: NextRequest, context: Context): Promise<Response
 	// Without an address of its own the library answers at whatever address it was asked at (a local port, 127.0.0.1);
 	// next-auth takes that wish from nowhere but the environment.
 	if (!env().NEXTAUTH_URL) process.env.AUTH_TRUST_HOST = 'true'
-	return NextAuth(request, context, authOptions())
+	let wait = 0
+	const options = authOptions((seconds) => {
+		wait = seconds
+	})
+	const answer: Response = await NextAuth(request, context, options)
+	return wait > 0 ? tooOften(wait) : answer
+}
+
+function tooOften(seconds: number): Response {
+	const answer = problem(429, 'Too many tries', `There were too many tries: ${inAWhile(seconds)}.`)
+	answer.headers.set('Retry-After', String(seconds))
+	return answer
 }
 
 export { handler as GET, handler as POST }

@@ -9,6 +9,9 @@ import { listOf } from '#db/lists'
 import { MEMBER_ROLES } from '#db/schema/lists'
 import { MailNotSent, mailerOn } from '#mail/mailer'
 import { Email } from '../../../_session/account-form.ts'
+import { secondsUntilMail } from '../../../_session/mail/account-mail.ts'
+import { mustVerify } from '../../../_session/mail/unverified.tsx'
+import { inAWhile } from '../../../_session/often.ts'
 import { type Reader, requireReader } from '../../../_session/reader.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { invitationLetter } from './letter.ts'
@@ -33,6 +36,10 @@ export async function makeInvitation(_: InviteState, form: FormData): Promise<In
 	if (!parsed.success) return faulty(parsed.error.issues[0]?.message ?? null)
 	const { listId, serves, ...wish } = parsed.data
 	if (wish.email !== null && !invitationMail()) notFound()
+	if (wish.email !== null && mustVerify(reader))
+		return faulty('Confirm your own address first; a link to pass on needs no mail.')
+	const seconds = wish.email === null ? 0 : await secondsUntilMail(wish.email)
+	if (seconds > 0) return faulty(`Many mails went out already: ${inAWhile(seconds)}.`)
 	const own = { db: database(), readerId: reader.id, listId }
 	const isOpen = wish.email === null && serves === 'all'
 	const made = await invite(own, { ...wish, isOpen })

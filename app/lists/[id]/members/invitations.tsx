@@ -1,18 +1,28 @@
 import { dateInWords } from '#article/dates'
 import { type Invitation, invitationsOf } from '#db/list-invitations'
 import type { OwnList } from '#db/list-owner'
+import { mustVerify, Unverified } from '../../../_session/mail/unverified.tsx'
+import type { Reader } from '../../../_session/reader.ts'
 import { restore, withdraw } from './invitation-actions.ts'
 import { InviteForm } from './invite-form.tsx'
 import { invitationMail } from './mail.ts'
 import styles from './members.module.css'
 
 /** The invitations to a list that can be followed, to be withdrawn, and the form for another. */
-export async function Invitations({ own }: { own: OwnList }) {
+export async function Invitations({ own, reader }: { own: OwnList; reader: Reader }) {
+	const isShut = mustVerify(reader)
 	const invitations = await invitationsOf(own)
 	return (
 		<section className={styles.invitations} aria-labelledby="invite">
 			<h2 id="invite">Invite others</h2>
-			<InviteForm listId={own.listId} hasMail={invitationMail() !== null} />
+			{isShut && (
+				<Unverified
+					reader={reader}
+					next={`/lists/${own.listId}/members`}
+					so="Before you invite somebody by mail:"
+				/>
+			)}
+			<InviteForm listId={own.listId} hasMail={invitationMail() !== null && !isShut} />
 			{invitations.length > 0 && (
 				<ul className={styles.members} aria-label="Invitations">
 					{invitations.map((invitation) => (

@@ -67,7 +67,7 @@ export default async function Members({ params }: Props) {
 			</ul>
 			{isOwner ? (
 				<>
-					<Invitations own={own} />
+					<Invitations own={own} reader={reader} />
 					{others.length > 0 && <HandOver listId={list.id} others={others} />}
 				</>
 			) : (

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { publishingOf } from '#db/list-publishing'
 import { LIST_VISIBILITIES, type ListVisibility } from '#db/schema/lists'
+import { mustVerify, Unverified } from '../../../_session/mail/unverified.tsx'
 import { requireReader } from '../../../_session/reader.ts'
 import { CopyLink } from '../../../_ui/copy-link.tsx'
 import { ownAddress } from '../../../_ui/own-address.ts'
@@ -36,6 +37,7 @@ export default async function Publish({ params }: Props) {
 	if (!published) notFound()
 	const { title, visibility, linkToken } = published
 	const library = await ownAddress()
+	const isShut = mustVerify(reader)
 	return (
 		<div className={`column column-narrow ${styles.room}`}>
 			<PageHead
@@ -45,6 +47,13 @@ export default async function Publish({ params }: Props) {
 				Others see the list and your name and notes, never comments, nor who else is in it. Of a
 				passage they see the words, and nothing you wrote on it.
 			</PageHead>
+			{isShut && (
+				<Unverified
+					reader={reader}
+					next={`/lists/${id.data}/publish`}
+					so="Before others read a list of yours:"
+				/>
+			)}
 			<form action={changeVisibility} className={styles.form} key={visibility}>
 				<input type="hidden" name="listId" value={id.data} />
 				<fieldset className={styles.choices}>
@@ -56,6 +65,7 @@ export default async function Publish({ params }: Props) {
 								name="visibility"
 								value={value}
 								defaultChecked={value === visibility}
+								disabled={isShut && value !== 'private' && value !== visibility}
 							/>
 							<span>
 								<b>{WORDS[value][0]}</b>
