@@ -118,6 +118,7 @@ async function browser(stage: Stage): Promise<Tally> {
 		],
 		env: {
 			BASE_URL: `http://localhost:${port}`,
+			APP_LOG: join(folder, 'app.log'),
 			CHROMIUM_PATH: chromium,
 			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
 		},
