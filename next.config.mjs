@@ -1,34 +1,21 @@
-// Everything a page needs comes from the library itself. Scripts and styles may stand in the page, as Next.js writes them
-// there; what an article brings along is taken out before (`article/markup.ts`), this is the second lock on that door.
-const contentSecurityPolicy = [
-	"default-src 'self'",
-	`script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-	"style-src 'self' 'unsafe-inline'",
-	"img-src 'self' data:",
-	"object-src 'none'",
-	"base-uri 'none'",
-	"form-action 'self'",
-	"frame-ancestors 'none'",
-].join('; ')
+import { lenientPolicy } from './services/headers.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {
 	poweredByHeader: false,
-	// What is sent is packed by `services/serve.mjs`.
+	// What is sent is packed by `services/serve.mjs`, which says as well what a page may do.
 	compress: false,
 	reactStrictMode: true,
-	headers: async () => [
-		{
-			source: '/:path*',
-			headers: [
-				{ key: 'Content-Security-Policy', value: contentSecurityPolicy },
-				{ key: 'X-Content-Type-Options', value: 'nosniff' },
-				{ key: 'X-Frame-Options', value: 'DENY' },
-				// The address of a list, or of a search, is its reader's own affair.
-				{ key: 'Referrer-Policy', value: 'same-origin' },
-			],
-		},
-	],
+	// Only that server can give each page a nonce; while the library is worked on there is none.
+	headers: async () =>
+		process.env.NODE_ENV === 'development'
+			? [
+					{
+						source: '/:path*',
+						headers: [{ key: 'Content-Security-Policy', value: lenientPolicy() }],
+					},
+				]
+			: [],
 	serverExternalPackages: ['@node-rs/argon2', '@retorquere/bibtex-parser', 'citeproc', 'postgres'],
 	// Types are checked once, by `npm run check`, over the whole tree and not only what a page imports.
 	typescript: { ignoreBuildErrors: true },

@@ -5,6 +5,7 @@ const asRoot = process.getuid?.() === 0
 /** `npm test` starts the library and the browser that these tests use; by hand, give `BASE_URL`. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/support/mail-catcher.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
 	workers: 2,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { saveInTurn } from './articles.ts'
+import { writeDown } from './audit.ts'
 import type { Connection, Database } from './connection.ts'
 import { letGoOfHeld } from './holding-back.ts'
 import { markPending } from './index-pending.ts'
@@ -37,6 +38,8 @@ export function joinArticles(
 		await tx.execute(sql`insert into article_aliases values (${from.id}, ${into.id})`)
 		await remake(tx, { into, from }, options)
 		await markPending(tx, [from.id])
+		const detail = { other: from.id }
+		await writeDown(tx, 'command', { deed: 'article.join', subject: into.id, detail })
 		return 'joined'
 	})
 }

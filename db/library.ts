@@ -1,4 +1,5 @@
 import { eq, isNotNull, sql } from 'drizzle-orm'
+import { slugOf } from '#article/slug'
 import { type Connection, database } from './connection.ts'
 import {
 	articles,
@@ -50,12 +51,22 @@ export async function isMigrated(db: Connection): Promise<boolean> {
 	return row!.there
 }
 
-/** What the publication with this slug is called; the slug itself while the library knows none. */
+/**
+ * What articles of the publication with this slug say that they are in; the slug itself while the library knows none. An
+ * admin may have called it something else since, which leads to another slug.
+ */
 export async function publicationName(db: Connection, slug: string): Promise<string> {
 	if (!(await isMigrated(db))) return slug
 	const [found] = await db
 		.select({ name: publications.name })
 		.from(publications)
 		.where(eq(publications.slug, slug))
-	return found?.name ?? slug
+	if (found && slugOf(found.name) === slug) return found.name
+	const [said] = await db
+		.select({ name: sql<string>`${articleVersions.record} ->> 'publication'` })
+		.from(articles)
+		.innerJoin(articleVersions, eq(articleVersions.id, articles.currentVersion))
+		.where(eq(articles.publication, slug))
+		.limit(1)
+	return said?.name ?? slug
 }

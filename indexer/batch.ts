@@ -3,7 +3,7 @@ import { saveInTurn } from '#db/articles'
 import type { Connection, Database } from '#db/connection'
 import { addLines, type LedgerLine } from '#db/ledger'
 import { type Saved, saveTexts, standingsOf } from '#db/saving'
-import { understand } from './understand.ts'
+import { understand } from '#db/understanding'
 
 /** What an input came to so far: an article that is to be saved, or the ledger line that closes it. */
 export type Entry =

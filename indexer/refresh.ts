@@ -1,8 +1,8 @@
 import { saveInTurn } from '#db/articles'
 import type { Database } from '#db/connection'
 import { rewriteRecords } from '#db/refreshing'
+import { understand } from '#db/understanding'
 import { currentRecords } from '#db/versions'
-import { understand } from './understand.ts'
 
 /** A page is a transaction: imports wait no longer than it takes. */
 const PAGE = 100

@@ -23,13 +23,13 @@ export async function starting(
 		return { isDone: false, text: `There is no country ${country}` }
 	const place = placeOf(wish)
 	if (wish.kind === 'remove') {
-		const isDone = await takeFromStart(db, wish)
+		const isDone = (await takeFromStart(db, 'command', wish)) !== null
 		return {
 			isDone,
 			text: isDone ? `${listId} is gone from ${place}` : `${listId} is not on ${place}`,
 		}
 	}
-	const title = await putToStart(db, wish)
+	const title = await putToStart(db, 'command', wish)
 	if (title === null) return { isDone: false, text: `There is no public list ${listId}` }
 	return { isDone: true, text: `“${title}” is on ${place} under “Start here”` }
 }

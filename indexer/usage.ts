@@ -10,7 +10,9 @@ import {
 } from './crawl/usage.ts'
 
 import { type HeldCommand, heldFrom, holding } from './held-usage.ts'
+import { type ReaderCommand, readerFrom } from './reader-usage.ts'
 import { type StartHereCommand, startHereFrom } from './start-here-usage.ts'
+import type { WorkCommand } from './work.ts'
 
 export { WrongUsage }
 
@@ -49,6 +51,11 @@ export const USAGE = `Usage: npm run indexer -- <command>
   start-here [--json]       the lists that readers are told to start with
   start-here add <list> [--country CODE], start-here remove <list> [--country CODE]
                             put a public list on the front page or on a country's, or take it from there
+  reader [list] [--json]    the editors and admins
+  reader admin <address>, reader editor <address>, reader reader <address>
+                            give the account of an e-mail address a role; the first admin is made so
+  work [--once] [--contact ADDRESS] [--allow-private]
+                            do what admins ask for on the web, one thing after the other; --once: what waits now
   digest                    mail readers what is new for their saved searches, to each what is due
   migrate                   bring the database to the newest schema and make the indexes
 
@@ -87,7 +94,12 @@ export type Command =
 	| CorrectCommand
 	| HeldCommand
 	| StartHereCommand
+	| ReaderCommand
+	| WorkCommand
 	| { name: 'join'; article: string; other: string }
+
+/** One of the commands. */
+export type Given<N extends Command['name']> = Extract<Command, { name: N }>
 
 const reading = { as: { type: 'string' }, publication: { type: 'string' }, json: flag } as const
 const correcting = { text: flag, withdraw: flag, by: { type: 'string' }, json: flag } as const
@@ -131,6 +143,12 @@ export function commandFrom([name, ...args]: readonly string[]): Command {
 			return orWrong(heldFrom(parsed(args, holding)))
 		case 'start-here':
 			return orWrong(startHereFrom(parsed(args, { country: { type: 'string' }, json: flag }, 2)))
+		case 'reader':
+			return orWrong(readerFrom(parsed(args, { json: flag }, 2)))
+		case 'work': {
+			const { values } = parsed(args, { ...fetching, once: flag })
+			return { name, once: values.once, ...fetchingIn(values) }
+		}
 		case 'join': {
 			const [article, other] = parsed(args, {}, 2).positionals
 			if (article === undefined || other === undefined)

@@ -7,7 +7,7 @@ import { packBuild } from './pack.ts'
 /** What a build is made from. Everything else may change without making it stale. */
 const SOURCES = ['app', 'article', 'db', 'places', 'public', 'search']
 const SOURCE_FILE =
-	/^(env\.ts|package\.json|package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|middleware|instrumentation)\.ts)$/
+	/^(env\.ts|package\.json|package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|middleware|instrumentation(-client)?)\.ts)$/
 
 /**
  * Builds the app for production unless the build that is there was made from these very sources. What the build says

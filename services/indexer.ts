@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import { runToEnd } from './children.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Child, launch, runToEnd } from './children.ts'
 import type { Servers } from './servers.ts'
+import { isEnding } from './signals.ts'
 
 /** How Node runs the indexer; package.json's `indexer` says the same, and docs/decisions/017 why. */
 export const INDEXER_NODE = [
@@ -22,7 +24,31 @@ export async function runIndexer(
 	servers: IndexerServers,
 	args: string[],
 ): Promise<string> {
-	const output = await runToEnd({
+	const output = await runToEnd(indexerProgram(root, servers, args, 'indexer.log'))
+	return output.trimEnd().split('\n').at(-1) ?? ''
+}
+
+const AGAIN_MS = 5000
+
+/**
+ * Keeps an indexer beside the app that does what admins ask for on the web, and starts another when it has ended, as long
+ * as it `isWanted`; `note` is told of each. It is no part that all else depends on.
+ */
+export async function keepWorking(
+	root: string,
+	servers: IndexerServers,
+	{ isWanted, note }: { isWanted: () => boolean; note: (worker: Child) => void },
+): Promise<void> {
+	while (isWanted() && !isEnding()) {
+		const worker = launch(indexerProgram(root, servers, ['work'], 'work.log'))
+		note(worker)
+		await worker.ended
+		await sleep(AGAIN_MS, undefined, { ref: false })
+	}
+}
+
+function indexerProgram(root: string, servers: IndexerServers, args: string[], log: string) {
+	return {
 		name: `The indexer (${args.join(' ')})`,
 		command: process.execPath,
 		args: [...INDEXER_NODE, join(root, 'indexer/cli.ts'), ...args],
@@ -35,7 +61,6 @@ export async function runIndexer(
 			MEILI_SEARCH_KEY: servers.searchKey,
 			MEILI_INDEX_PREFIX: servers.prefix,
 		},
-		log: join(servers.folder, 'indexer.log'),
-	})
-	return output.trimEnd().split('\n').at(-1) ?? ''
+		log: join(servers.folder, log),
+	}
 }

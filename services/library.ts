@@ -4,7 +4,7 @@ import { startApp, untilItAnswers } from './app.ts'
 import { buildIfNeeded } from './build.ts'
 import type { Child } from './children.ts'
 import { loadDotEnv } from './dotenv.ts'
-import { type IndexerServers, runIndexer } from './indexer.ts'
+import { type IndexerServers, keepWorking, runIndexer } from './indexer.ts'
 import { type Local, startLocal, stopEverything } from './local.ts'
 import { refuseIfTaken } from './ports.ts'
 import { complete, configured, indexPrefix } from './servers.ts'
@@ -48,8 +48,12 @@ export async function runLibrary(root: string, mode: 'start' | 'dev'): Promise<v
 		})
 		local.claim.note(app, PORT)
 		await step('Carrel', () => untilItAnswers(app, PORT))
+		const working = keepWorking(root, servers, {
+			isWanted: app.running,
+			note: (worker) => local.claim.note(worker, 0),
+		})
 		console.log(`Carrel is ready at http://localhost:${PORT}`)
-		await firstToDie([...local.children, app])
+		await Promise.all([firstToDie([...local.children, app]), working])
 	} catch (error) {
 		if (!isEnding()) await stopEverything()
 		throw isDiskFull(error) ? diskFull(local.claim.folder, error) : error

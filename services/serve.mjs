@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
+import { formTargetsIn, headersBy, newNonce } from './headers.mjs'
 
 const BUILT = '/_next/static/'
 const TYPES = {
@@ -28,6 +29,10 @@ const app = next({ dev: false, port })
 await app.prepare()
 const answer = app.getRequestHandler()
 const built = builtFiles('.next/static')
+const heads = headersBy({
+	isHttps: (process.env.NEXTAUTH_URL ?? '').startsWith('https:'),
+	formTargets: formTargetsIn(process.env),
+})
 
 const packer = (quality) =>
 	compression({
@@ -42,9 +47,30 @@ const server = createServer((request, response) => {
 	// See app/_session/client.ts.
 	request.headers['carrel-client'] = clientOf(request)
 	if (sendBuilt(request, response)) return
+	guard(request, response)
 	const pack = request.headers.rsc ? packAnswer : packPage
 	pack(request, response, () => answer(request, response))
 })
+
+/**
+ * Gives the answer its head as soon as it is known what it is. Next.js finds the nonce of a page in what the request says
+ * of it, and nobody else may say that. What only follows the keys starts no script, and needs none.
+ */
+function guard(request, response) {
+	delete request.headers['content-security-policy-report-only']
+	delete request.headers['content-security-policy']
+	const nonce = request.headers.rsc ? '' : newNonce()
+	if (nonce) request.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`
+	const writeHead = response.writeHead
+	response.writeHead = (...head) => {
+		const type = String(response.getHeader('content-type') ?? '')
+		const isAttachment = /^attachment/.test(response.getHeader('content-disposition') ?? '')
+		const says = heads.answer({ type, isAttachment, nonce })
+		for (const [name, value] of Object.entries(says))
+			if (!response.hasHeader(name)) response.setHeader(name, value)
+		return writeHead.apply(response, head)
+	}
+}
 
 /**
  * The address a request comes from: the other end of the line, or what the nearest of so many proxies as `TRUSTED_PROXIES`
@@ -82,7 +108,7 @@ function sendBuilt({ url = '', method, headers }, response) {
 		'Content-Type': TYPES[extname(address)] ?? 'application/octet-stream',
 		'Content-Length': bytes.length,
 		'Cache-Control': 'public, max-age=31536000, immutable',
-		'X-Content-Type-Options': 'nosniff',
+		...heads.built,
 		Vary: 'Accept-Encoding',
 		...(encoding && { 'Content-Encoding': encoding }),
 	})

@@ -86,7 +86,7 @@ async function browser(stage: Stage): Promise<Tally> {
 	const databaseUrl = await createDatabase(stage.servers.databaseUrl, 'carrel_e2e')
 	const servers = { ...stage.servers, databaseUrl, prefix: PREFIX, folder }
 	await step('Library', () => runIndexer(root, servers, ['import', 'sample', '--if-empty']))
-	const port = await freePort()
+	const [port, mailPort] = [await freePort(), await freePort()]
 	const app = startApp({
 		...servers,
 		root,
@@ -96,8 +96,8 @@ async function browser(stage: Stage): Promise<Tally> {
 		nextAuthSecret: local.nextAuthSecret,
 		log: join(folder, 'app.log'),
 		variables: {
-			// What needs mail is offered; none of it is sent.
-			SMTP_URL: 'smtp://127.0.0.1:9',
+			// Playwright's global setup listens there.
+			SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
 			MAIL_FROM: 'library@example.org',
 			// Each test comes from an address of its own, so that none uses up what another may do.
 			TRUSTED_PROXIES: '1',
@@ -120,7 +120,11 @@ async function browser(stage: Stage): Promise<Tally> {
 			BASE_URL: `http://localhost:${port}`,
 			APP_LOG: join(folder, 'app.log'),
 			CHROMIUM_PATH: chromium,
+			// By which a test opens a session for a reader, where how they sign in is not what it is about.
+			NEXTAUTH_SECRET: local.nextAuthSecret,
 			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+			MAIL_PORT: String(mailPort),
+			MAIL_FOLDER: join(folder, 'mails'),
 		},
 	})
 	await stop(app)

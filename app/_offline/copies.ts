@@ -11,7 +11,10 @@ const NEEDS = 'carrel-needs'
 /** What of an answer's head a copy keeps: above all what it may load. */
 const HEAD = [
 	'Content-Type',
+	// With the nonce that the scripts of this very page say.
 	'Content-Security-Policy',
+	'Cross-Origin-Opener-Policy',
+	'Permissions-Policy',
 	'X-Content-Type-Options',
 	'X-Frame-Options',
 	'Referrer-Policy',

@@ -11,6 +11,12 @@ import { addressOf, markOf } from './client.ts'
 export const RATES = {
 	'sign-in by address': { most: 100, seconds: 15 * 60 },
 	'sign-in by account': { most: 10, seconds: 15 * 60 },
+	'second step by account': { most: 10, seconds: 15 * 60 },
+	// Six digits, three of which are right at any moment: guessed at for a day, one in 6,000 is met.
+	'second step by account in a day': { most: 50, seconds: 24 * 60 * 60 },
+	'second step by address': { most: 100, seconds: 15 * 60 },
+	'password again by account': { most: 10, seconds: 15 * 60 },
+	'passkey by address': { most: 100, seconds: 15 * 60 },
 	'sign-up by address': { most: 20, seconds: 60 * 60 },
 	'mail to an address': { most: 5, seconds: 60 * 60 },
 	'mail by address': { most: 30, seconds: 60 * 60 },
@@ -39,5 +45,6 @@ export async function secondsUntilHere(what: Rated): Promise<number> {
 /** `try again in 3 minutes`, for whoever has to wait so many seconds. */
 export function inAWhile(seconds: number): string {
 	const minutes = Math.ceil(seconds / 60)
+	if (minutes > 90) return `try again in ${Math.ceil(minutes / 60)} hours`
 	return `try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`
 }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { isCopy } from './copy.ts'
-import { currentReader } from './reader.ts'
+import { currentReader, mayAs } from './reader.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
 /** A reader's own rooms in the page head, or the way in. A few plain links; the head sets how they stand. */
@@ -36,6 +36,11 @@ export async function SessionLinks() {
 			<a href="/searches" data-follow>
 				Searches
 			</a>
+			{mayAs('editor', reader) && (
+				<a href="/admin" data-follow>
+					Desk
+				</a>
+			)}
 			<a href="/account" title={`Signed in as ${reader.name}`} data-follow>
 				Account
 			</a>

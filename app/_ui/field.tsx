@@ -23,11 +23,7 @@ export function Field({ label, hint, fault, ...input }: Props) {
 				aria-describedby={fault || hint ? `${id}-words` : undefined}
 			/>
 			{(fault || hint) && (
-				<p
-					id={`${id}-words`}
-					className={fault ? 'fault' : 'hint'}
-					style={{ marginBlockStart: '0.25rem' }}
-				>
+				<p id={`${id}-words`} className={fault ? 'fault' : 'hint'}>
 					{fault ?? hint}
 				</p>
 			)}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireReader } from '../_session/reader.ts'
+import { WaysIn } from './_factors/section.tsx'
 import { Leaving } from './_leaving/section.tsx'
 import { Tokens } from './_tokens/section.tsx'
 import styles from './account.module.css'
@@ -31,6 +32,7 @@ export default async function Account() {
 				<h2 id="password">Password</h2>
 				<PasswordForm />
 			</section>
+			<WaysIn readerId={reader.id} />
 			<Tokens readerId={reader.id} />
 			<Leaving />
 		</div>

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { dateInWords } from '../dates.ts'
-import { el, text } from '../saved/elements.ts'
+import { el, pagePolicy, text } from '../saved/elements.ts'
 import { articleElements } from './article-text.ts'
 import { printable, setDescription } from './inline.ts'
 import { curatorsNote, itemElements } from './item-elements.ts'
@@ -34,6 +34,7 @@ export function listToPage(list: TakenList): string {
 export function pageWith(title: string, body: Element[]): string {
 	const head = el('head', {}, [
 		el('meta', { charSet: 'utf-8' }),
+		pagePolicy(),
 		el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 		el('title', {}, printable(title)),
 		el('style', {}, STYLE),

@@ -12,3 +12,11 @@ export function el(
 
 /** Plain words as they stand in an element. */
 export const text = (value: string) => ({ type: 'text', value }) as const
+
+/** Says in a page that stands alone what it may do: show itself, wherever it is opened, and neither load nor run anything. */
+export const pagePolicy = () =>
+	el('meta', {
+		httpEquiv: ['Content-Security-Policy'],
+		content:
+			"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+	})

@@ -4,7 +4,7 @@ import type { Article, Block, Footnote } from '../article.ts'
 import { citationInWords } from '../citation/in-words.ts'
 import { dateInWords } from '../dates.ts'
 import { calledMarker, parseInline } from '../markup.ts'
-import { el, text } from './elements.ts'
+import { el, pagePolicy, text } from './elements.ts'
 import type { Kept } from './kept.ts'
 
 /** The article as a page that stands alone: text, notes with ways there and back, source and citation. It asks for nothing. */
@@ -39,6 +39,7 @@ export function pageOf(article: Article, { address, on }: Kept): string {
 	const page = el('html', { lang: language }, [
 		el('head', {}, [
 			el('meta', { charSet: 'utf-8' }),
+			pagePolicy(),
 			el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 			el('title', {}, title || 'Untitled'),
 			el('style', {}, STYLE),

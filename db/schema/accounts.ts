@@ -15,6 +15,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core'
+import { importRuns } from './archive.ts'
 import { readers } from './readers.ts'
 
 const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
@@ -215,6 +216,8 @@ export const jobs = pgTable(
 		/** What the command said last, and whether it went well; null while it has not ended. */
 		outcome: text(),
 		isDone: boolean(),
+		/** The run of the import that it made; its ledger says the rest. */
+		runId: bigint({ mode: 'number' }).references(() => importRuns.id, { onDelete: 'set null' }),
 	},
 	(t) => [
 		index('jobs_open').on(t.askedAt).where(sql`${t.endedAt} is null`),

@@ -1,6 +1,7 @@
-import { index, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Article, SourceFormat } from '#article/article'
 import { articles } from './archive.ts'
+import { readers } from './readers.ts'
 
 const now = () => timestamp({ withTimezone: true }).notNull().defaultNow()
 
@@ -64,9 +65,14 @@ export const articleCorrections = pgTable(
 		passage: text().notNull().default(''),
 		value: jsonb().$type<unknown>().notNull(),
 		was: jsonb().$type<unknown>().notNull(),
-		/** Who made it, if they said. */
+		/** Who made it, if they said so in a terminal. */
 		by: text(),
+		/** Whose account made it; null for a command, and once the account is gone. */
+		byReader: uuid().references(() => readers.id, { onDelete: 'set null' }),
 		madeAt: now(),
 	},
-	(t) => [primaryKey({ columns: [t.articleId, t.field, t.passage] })],
+	(t) => [
+		primaryKey({ columns: [t.articleId, t.field, t.passage] }),
+		index('article_corrections_reader').on(t.byReader),
+	],
 )

@@ -1,8 +1,8 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast'
 import { calledMarker, callsIn, inlineHtml, parseInline, plainText } from '#article/markup'
+import { plain } from '#article/plain'
 import { type Callable, linkCalls } from './calls.ts'
 import { isStable } from './stable.ts'
-import { plain } from './text.ts'
 
 /** A piece of text in the three forms an article keeps it in; they agree by construction. */
 export interface Inline {

@@ -1,4 +1,4 @@
-import { lostFormsOf } from './lost-forms.ts'
+import { lostFormsOf } from '#article/spellings/lost-forms'
 
 /** The lossy forms of some names, each with the name that it is of; a form that two names share is none. */
 export interface Lexicon {

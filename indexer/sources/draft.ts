@@ -1,14 +1,14 @@
 import type { Article, ArticleCountry, Removal, Repair } from '#article/article'
+import { referencesIn } from '#article/references/references'
+import { damagedSpellings } from '#article/spellings/spellings'
 import { countriesOfLabel } from '#places/names'
 import { regionsOf, regionsOfLabel } from '#places/regions'
 import { tagCountries } from '#places/tag'
 import { creditsOf } from '../clean/credits.ts'
 import { spokenIn } from '../clean/language.ts'
 import { UNSURE } from '../clean/mojibake.ts'
-import { damagedSpellings } from '../clean/spellings.ts'
 import { tidy } from '../clean/text.ts'
 import { isTypesetting } from '../clean/typeset.ts'
-import { referencesIn } from '../references/references.ts'
 
 /** What a source knows of an article before its language and places are worked out; null where it does not say. */
 export type Draft = Omit<Article, 'language' | 'countries' | 'regions' | WorkedOut | Seldom> &

@@ -1,15 +1,12 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { asNewReader, expect, test } from '#support/browser'
 
 // An article of the sample archive that calls its notes from the middle of paragraphs.
 const ARTICLE = '/articles/landingstage-45'
 
 /** Makes an account of the test's own and comes to `next`. */
 async function signUp(page: Page, next = ARTICLE) {
-	await page.goto(`/sign-up?next=${encodeURIComponent(next)}`)
-	await page.getByLabel('Name').fill('Nour')
-	await page.getByLabel('E-mail').fill(`${crypto.randomUUID()}@example.org`)
-	await page.getByLabel('Password').fill('correct horse battery')
-	await page.getByRole('button', { name: 'Make the account' }).click()
+	await asNewReader(page, next, { name: 'Nour' })
 	await page.waitForURL((url) => url.pathname === next)
 }
 

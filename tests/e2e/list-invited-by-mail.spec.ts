@@ -1,6 +1,7 @@
 import { anotherLibrary } from '#support/another-library'
 import { anAccount, expect, signUp, test } from '#support/browser'
 import { makeList } from '#support/lists'
+import { UNDELIVERABLE } from '#support/mails'
 import { aPostOffice } from '#support/post-office'
 
 test.describe('by mail', () => {
@@ -51,10 +52,10 @@ test.describe('by mail', () => {
 		const list = await makeList(page, 'Harbours')
 		await page.goto(`${list}/members`)
 
-		await page.getByLabel('E-mail').fill('nina@example.org')
+		await page.getByLabel('E-mail').fill(UNDELIVERABLE)
 		await page.getByRole('button', { name: 'Invite', exact: true }).click()
 
-		await expect(page.getByText('The mail to nina@example.org could not be sent.')).toBeVisible()
+		await expect(page.getByText(`The mail to ${UNDELIVERABLE} could not be sent.`)).toBeVisible()
 		const link = await page.getByLabel('The link, which is shown only now').inputValue()
 		expect((await page.request.get(link)).status()).toBe(200)
 	})

@@ -110,19 +110,19 @@ describe('a list to start with', () => {
 		const place = { listId: scene.listId, country: 'LB' }
 		const titles = async (country: string | null) =>
 			(await startHereOn(library.db, country)).map(({ title }) => title)
-		expect(await putToStart(library.db, place)).toBeNull()
+		expect(await putToStart(library.db, 'command', place)).toBeNull()
 		await publish(own(), 'public')
 
-		expect(await putToStart(library.db, place)).toBe('Harbours')
-		expect(await putToStart(library.db, place)).toBe('Harbours')
+		expect(await putToStart(library.db, 'command', place)).toBe('Harbours')
+		expect(await putToStart(library.db, 'command', place)).toBe('Harbours')
 		expect(await titles('LB')).toEqual(['Harbours'])
 		expect(await titles(null)).toEqual([])
 
 		await publish(own(), 'private')
 		expect(await titles('LB')).toEqual([])
 		await publish(own(), 'public')
-		expect(await takeFromStart(library.db, place)).toBe(true)
-		expect(await takeFromStart(library.db, place)).toBe(false)
+		expect(await takeFromStart(library.db, 'command', place)).toBe(1)
+		expect(await takeFromStart(library.db, 'command', place)).toBeNull()
 		expect(await titles('LB')).toEqual([])
 	})
 
@@ -132,7 +132,7 @@ describe('a list to start with', () => {
 		for (const title of names) {
 			const listId = await createList(library.db, reader.id, { title, description: '' })
 			await publish({ db: library.db, readerId: reader.id, listId }, 'public')
-			await putToStart(library.db, { listId, country: null })
+			await putToStart(library.db, 'command', { listId, country: null })
 		}
 
 		expect((await startHereOn(library.db, null)).map(({ title }) => title)).toEqual(names)

@@ -8,7 +8,7 @@ import { open } from '#db/connection'
 import { articles, indexPending } from '#db/schema/archive'
 import { highlights } from '#db/schema/readers'
 import { anArticle } from '#support/articles'
-import { anAccount, test as base, signUp } from '#support/browser'
+import { asNewReader, test as base } from '#support/browser'
 
 type Fixtures = {
 	/** An article of every kind of block, of several scripts, with notes; taken away after the test. */
@@ -41,8 +41,7 @@ export { expect }
 
 /** Makes an account and comes to the article. */
 export async function asReader(page: Page, { id }: Pick<Article, 'id'>) {
-	await page.goto(`/sign-up?next=${encodeURIComponent(`/articles/${id}`)}`)
-	await signUp(page, { name: 'Nour', ...anAccount() })
+	await asNewReader(page, `/articles/${id}`, { name: 'Nour' })
 	await page.waitForURL((url) => url.pathname === `/articles/${id}`)
 	await marksReady(page)
 }

@@ -2,7 +2,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came: whom the server was told it is for, its source, and what a mail program reads in it. */
-interface Delivered {
+export interface Delivered {
 	to: string[]
 	source: string
 	mail: ParsedMail
@@ -13,11 +13,13 @@ interface Wish {
 	refuses?: readonly string[]
 	account?: { user: string; password: string }
 	/** Called after a mail has come in whole and before the server says so. */
-	beforeTaking?: () => Promise<void>
+	beforeTaking?: (mail: Delivered) => Promise<void>
+	/** The port it is at; any that is free where none is named. */
+	port?: number
 }
 
 /** A real mail server that keeps what it gets. `url` is its SMTP_URL, without user and password. */
-export async function aPostOffice({ refuses = [], account, beforeTaking }: Wish = {}) {
+export async function aPostOffice({ refuses = [], account, beforeTaking, port = 0 }: Wish = {}) {
 	const delivered: Delivered[] = []
 	const refused = new Set(refuses)
 	const server = new SMTPServer({
@@ -40,8 +42,9 @@ export async function aPostOffice({ refuses = [], account, beforeTaking }: Wish 
 				const source = Buffer.concat(chunks)
 				const mail = await simpleParser(source)
 				const to = envelope.rcptTo.map(({ address }) => address)
-				delivered.push({ to, source: source.toString(), mail })
-				await beforeTaking?.()
+				const taken = { to, source: source.toString(), mail }
+				delivered.push(taken)
+				await beforeTaking?.(taken)
 				done()
 			})
 		},
@@ -49,7 +52,7 @@ export async function aPostOffice({ refuses = [], account, beforeTaking }: Wish 
 	server.on('error', () => {
 		// A client that went away; what that means is the client's to say.
 	})
-	const listener = server.listen(0, '127.0.0.1')
+	const listener = server.listen(port, '127.0.0.1')
 	await new Promise((resolve) => listener.once('listening', resolve))
 	const address = listener.address()
 	if (!address || typeof address === 'string') throw new Error('no port could be had')

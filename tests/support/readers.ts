@@ -10,9 +10,10 @@ export type ReaderWish = Partial<Omit<Reader, 'id'>> & { password?: string }
 /** A reader with an account of their own in the library; the password costs something only when a test names one. */
 export async function aReader(db: Connection, wish: ReaderWish = {}): Promise<Reader> {
 	const n = ++made
-	const { name = `Reader ${n}`, email = `reader-${process.pid}-${n}@example.org`, password } = wish
+	const { name = `Reader ${n}`, email = `reader-${process.pid}-${n}@example.org` } = wish
+	const { password, isVerified } = wish
 	const passwordHash = password === undefined ? 'no password opens this' : await hash(password)
-	const reader = await createReader(db, { name, email, passwordHash })
+	const reader = await createReader(db, { name, email, passwordHash, isVerified })
 	if (!reader) throw new Error(`there is a reader with the e-mail ${email} already`)
 	return reader
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linksIn, ownTitleKey } from '#article/archive-links'
-import { referencesIn } from '#indexer/references/references'
+import { referencesIn } from '#article/references/references'
 import { aBlock, anArticle } from '#support/articles'
 
 const URL = 'https://harbour.example/spip.php?article7'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isoDate, readDate, readMonth } from '#indexer/clean/dates'
+import { isoDate, readDate, readMonth } from '#article/printed-dates'
 
 test.each([
 	['Sunday 5 January 2020', '2020-01-05'],

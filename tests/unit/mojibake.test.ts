@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lostFormsOf } from '#indexer/clean/lost-forms'
+import { lostFormsOf } from '#article/spellings/lost-forms'
 import { repairerOf } from '#indexer/clean/mojibake'
 import { flatten, garble } from '#support/spip-dump'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Reference } from '#article/article'
-import { referencesIn } from '#indexer/references/references'
+import { referencesIn } from '#article/references/references'
 import { catalogueIn, score } from '#support/cited-notes'
 
 const catalogue = (name: string) =>

@@ -29,6 +29,7 @@ import { placeOf } from './_text/places.ts'
 import { Related } from './_text/related.tsx'
 import { WhyCountries } from './_text/why-countries.tsx'
 import { Works } from './_text/works.tsx'
+import { CorrectLink } from './correct/link.tsx'
 import styles from './page.module.css'
 
 type Address = {
@@ -86,6 +87,7 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						from={`/articles/${article.id}`}
 					/>
 					{!words && <FindHere articleId={article.id} />}
+					<CorrectLink articleId={article.id} />
 				</div>
 				<ReadingBar article={article} versionId={versionId} isAsked={words !== ''} />
 				<Highlights

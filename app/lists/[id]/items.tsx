@@ -47,7 +47,7 @@ export function Items(props: Props) {
 	const isUnderSection = around.sections.length > 0
 	return (
 		<Work value={work}>
-			<ol className={styles.items} ref={list} style={{ counterReset: `item ${start}` }}>
+			<ol className={styles.items} ref={list} start={start + 1}>
 				{shown.map((entry, n) => (
 					<Item
 						key={entry.id}

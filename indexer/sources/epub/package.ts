@@ -1,5 +1,5 @@
 import type { Contributor, ContributorRole } from '#article/article'
-import { isoDate } from '../../clean/dates.ts'
+import { isoDate } from '#article/printed-dates'
 import { tidy } from '../../clean/text.ts'
 import { allIn, type XmlElement } from './xml.ts'
 

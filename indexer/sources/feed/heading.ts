@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
+import { isoDate, readDate } from '#article/printed-dates'
 import { NO_CALLS } from '../../clean/calls.ts'
-import { isoDate, readDate } from '../../clean/dates.ts'
 import { inlineOf } from '../../clean/inline.ts'
 import { tidy } from '../../clean/text.ts'
 import { slugIdentity, spipIdentity } from '../identity.ts'

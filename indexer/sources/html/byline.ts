@@ -1,4 +1,4 @@
-import { isoDate, readDate } from '../../clean/dates.ts'
+import { isoDate, readDate } from '#article/printed-dates'
 import { tidy } from '../../clean/text.ts'
 
 /** What a line such as `Friday 1 March 2024, by A. Name, B. Name` says. */

@@ -1,6 +1,6 @@
 import type { Block, Repair } from '#article/article'
+import { readMonth } from '#article/printed-dates'
 import { NO_CALLS } from '../../clean/calls.ts'
-import { readMonth } from '../../clean/dates.ts'
 import { inlineOf } from '../../clean/inline.ts'
 import { repairerOf } from '../../clean/mojibake.ts'
 import { linkNotes, type Note } from '../../clean/notes.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate } from '../../clean/dates.ts'
+import { isoDate } from '#article/printed-dates'
 import { ID } from '../identity.ts'
 
 const Line = z.string().transform((text) => text.trim())

@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { z } from 'zod'
-import { isoDate } from '../../clean/dates.ts'
+import { isoDate } from '#article/printed-dates'
 import { type Command, type Glyph, glyphsOf } from './glyphs.ts'
 
 /** A place on a page that leads to an address. */

@@ -1,4 +1,4 @@
-import { readDate } from '../../clean/dates.ts'
+import { readDate } from '#article/printed-dates'
 import { wordCount } from '../../clean/text.ts'
 
 /** What stands below the last paragraph of a text: when it was written and where it first appeared. */

@@ -1,5 +1,5 @@
 import type { Issue } from '#article/article'
-import { readDate } from '../../clean/dates.ts'
+import { readDate } from '#article/printed-dates'
 import { issueIn } from './issue.ts'
 import type { Line } from './lines.ts'
 

@@ -1,5 +1,5 @@
 import type { Issue } from '#article/article'
-import { readMonth } from '../../clean/dates.ts'
+import { readMonth } from '#article/printed-dates'
 
 // Matched from the right, since titles of sections hold the hyphen that parts them: `- 2020 - IV540 - January 2020 -`.
 const WITH_MONTH =

@@ -22,7 +22,11 @@ export function Progress({ articleId, minutes }: { articleId: string; minutes: n
 	return (
 		<>
 			<span className={styles.left}>{timeLeft(minutes, read)}</span>
-			<span className={styles.line} style={{ scale: `${read} 1` }} aria-hidden="true" />
+			<span
+				className={styles.line}
+				style={read > 0 ? { scale: `${read} 1` } : undefined}
+				aria-hidden="true"
+			/>
 		</>
 	)
 }

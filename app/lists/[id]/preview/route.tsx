@@ -5,6 +5,8 @@ import { listToRead } from '#db/list-publishing'
 import { drawable } from './drawable.ts'
 
 const [INK, SOFT, PAPER, ACCENT] = ['#201b16', '#574e45', '#fbf8f2', '#7d1f26']
+/** It is made to be shown on pages of others. */
+const HEADERS = { 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** `GET /lists/{id}/preview`: the picture that others show beside a link to a public list. */
 export async function GET(
@@ -39,6 +41,6 @@ export async function GET(
 				{curator ? `By ${curator} · Carrel` : 'Carrel'}
 			</div>
 		</div>,
-		{ width: 1200, height: 630, headers: { 'Cache-Control': 'no-cache' } },
+		{ width: 1200, height: 630, headers: HEADERS },
 	)
 }
