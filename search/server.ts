@@ -76,7 +76,8 @@ export async function askAt(
 	const reply = await posted(server, path, body, timeout)
 	const answer = parsed(reply.body)
 	if (reply.status === 200 && answer) return answer
-	const told = `Meilisearch answered ${reply.status}: ${reply.body.slice(0, 500)}`
+	// Its own words may hold the reader's: they are told nobody, not even a log.
+	const told = `Meilisearch answered ${reply.status}${codeIn(reply.body) ? ` (${codeIn(reply.body)})` : ''}`
 	// A question that Meilisearch refuses is our mistake, not its absence.
 	if (reply.status >= 400 && reply.status < 500 && reply.status !== 403 && reply.status !== 401)
 		throw new QuestionRefused(told, codeIn(reply.body))

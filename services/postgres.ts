@@ -24,6 +24,8 @@ const SETTINGS = {
 	shared_buffers: '64MB',
 	jit: 'off',
 	log_min_messages: 'warning',
+	// What a refused row held is its reader's own.
+	log_error_verbosity: 'terse',
 }
 const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 

@@ -118,6 +118,7 @@ async function browser(stage: Stage): Promise<Tally> {
 		],
 		env: {
 			BASE_URL: `http://localhost:${port}`,
+			APP_LOG: join(folder, 'app.log'),
 			CHROMIUM_PATH: chromium,
 			// By which a test opens a session for a reader, where how they sign in is not what it is about.
 			NEXTAUTH_SECRET: local.nextAuthSecret,

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { clearAwayHourly } from '#db/clearing-away'
 import { database } from '#db/connection'
 import { counted, forget, type Rate } from '#db/rate-counts'
 import { addressOf, markOf } from './client.ts'
@@ -31,7 +32,8 @@ export type Rated = keyof typeof RATES
  * Counts what is about to be done, by an account, an e-mail address or whatever `who` says, and gives the seconds until it may be
  * done again: 0 when it may be done now.
  */
-export function secondsUntil(what: Rated, who: string): Promise<number> {
+export async function secondsUntil(what: Rated, who: string): Promise<number> {
+	await clearAwayHourly(database())
 	return counted(database(), what, markOf(who.toLowerCase()), RATES[what])
 }
 

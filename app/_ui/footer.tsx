@@ -25,6 +25,9 @@ export function Footer() {
 					<a href="/offline" data-follow>
 						Kept offline
 					</a>
+					<a href="/privacy" data-follow>
+						Privacy
+					</a>
 				</nav>
 				<p className={styles.keys}>
 					<kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open

@@ -1,4 +1,5 @@
 import { MeilisearchApiError } from 'meilisearch'
+import { clearAway } from '#db/clearing-away'
 import { mailingAlone } from '#db/digest-lock'
 import {
 	type Addressee,
@@ -43,6 +44,7 @@ const ENOUGH = 3
  */
 export function mailDigests(library: Library, options: DigestOptions): Promise<DigestReport> {
 	return mailingAlone(library.db, async (stay) => {
+		await clearAway(library.db)
 		const { until, waiting } = await horizonOf(library.db)
 		const due = await readersDue(library.db)
 		const report: DigestReport = { mailed: 0, failed: 0, left: due.length, waiting }
