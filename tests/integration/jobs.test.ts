@@ -11,6 +11,7 @@ import { alone, differencesIn } from '#support/agreement'
 import { anArticle } from '#support/articles'
 import { aFolder, jsonl, runIndexer, startIndexer } from '#support/indexer'
 import { aLibrary, type Library } from '#support/library'
+import { anArticlePage } from '#support/magazine'
 import { aSite } from '#support/site'
 
 /** Starting the program takes seconds where the machine is busy. */
@@ -95,10 +96,7 @@ describe('what an admin asks for', () => {
 	)
 
 	test('is brought in from the web, but never from a private address or a file of the machine', async () => {
-		const site = await aSite({
-			'/a.html':
-				'<title>Salt</title><h1>Salt</h1><p>The harbour of the south was quiet that year, and nobody had unloaded a ship since May; the dockers waited.</p><p>By June the market had no salt.</p>',
-		})
+		const site = await aSite({ '/a.html': anArticlePage(701) })
 		await ask('import', site.at('/a.html'))
 		await workOnce()
 		const refused = await state()
