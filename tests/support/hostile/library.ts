@@ -6,8 +6,18 @@ import { freePort } from '#services/ports'
 import { aFolder, runIndexer } from '#support/indexer'
 import { aLibrary } from '#support/library'
 
+interface Serving {
+	/** Where what the app says is written. */
+	log?: string
+	/** What else its environment says. */
+	variables?: Record<string, string>
+}
+
 /** A library of nothing but these files, served as production serves it; `close` ends it. */
-export async function aServedLibrary(files: Record<string, string | Uint8Array>) {
+export async function aServedLibrary(
+	files: Record<string, string | Uint8Array>,
+	{ log = join(tmpdir(), `carrel-hostile-${process.pid}.log`), variables = {} }: Serving = {},
+) {
 	const library = await aLibrary()
 	const folder = await aFolder(files)
 	const imported = await runIndexer(library, 'import', folder.path)
@@ -22,7 +32,7 @@ export async function aServedLibrary(files: Record<string, string | Uint8Array>)
 			prefix: library.search.prefix,
 		},
 		...{ nextAuthUrl: base, nextAuthSecret: 'a secret of no importance, long enough' },
-		log: join(tmpdir(), `carrel-hostile-${process.pid}.log`),
+		...{ log, variables },
 	})
 	await untilItAnswers(app, port)
 	return {
