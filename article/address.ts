@@ -3,7 +3,7 @@
  * no address of a page: not http(s), a home page, or longer than addresses are. It is for comparing, not for following.
  */
 export function addressKey(url: string): string | null {
-	if (!URL.canParse(url)) return null
+	if (url.length > MOST_TYPED || !URL.canParse(url)) return null
 	const { protocol, hostname, port, pathname, searchParams } = new URL(url)
 	if (protocol !== 'http:' && protocol !== 'https:') return null
 	const host = hostname.replace(/\.$/u, '').replace(/^www\./u, '') + (port && `:${port}`)
@@ -14,6 +14,8 @@ export function addressKey(url: string): string | null {
 
 /** Keys are kept in an index of Postgres, which takes some 2,700 bytes. */
 const LONGEST = 600
+/** What is longer than this is none either, whatever could be left out of it. */
+const MOST_TYPED = 8000
 
 function plainPage(pathname: string, searchParams: URLSearchParams): string {
 	const path = readable(pathname)

@@ -27,11 +27,17 @@ export function toCsv(articles: readonly Citable[]): string {
 	return csvOf([['id', 'title', 'authors', 'publication', 'issue', 'published', 'url'], ...rows])
 }
 
-/** Rows as RFC 4180 has them. What a spreadsheet would take for a formula gets an apostrophe before it. */
+/**
+ * Rows as RFC 4180 has them. What a spreadsheet would take for a formula gets an apostrophe before it, and so does what
+ * would look like that already: whoever takes one apostrophe away from each such cell (`unguarded`) has all as it was.
+ */
 export function csvOf(rows: readonly (readonly string[])[]): string {
 	const cell = (text: string) => {
-		const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
+		const harmless = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 		return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 	}
 	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
+
+/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+export const unguarded = (cell: string) => cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, '')

@@ -19,7 +19,7 @@ export function worksToRis(works: readonly CitedWork[]): string {
 
 function linesOf(work: CitedWork): string[] {
 	const [year = '', month = '', day = ''] = work.date?.split('-') ?? []
-	const [first = '', last = ''] = work.pages?.split(/\s*[-–]+\s*/u, 2) ?? []
+	const [first = '', last = ''] = work.pages?.split(/[-–]+/u, 2) ?? []
 	const values: [tag: string, value: string | null][] = [
 		['TY', TYPES[work.kind]],
 		['ID', work.id],

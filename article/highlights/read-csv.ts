@@ -1,3 +1,4 @@
+import { unguarded } from '../citation/formats.ts'
 import { type Brought, bring, UnreadableFile } from './incoming.ts'
 
 /** What a column is called, by us and by others. */
@@ -41,9 +42,6 @@ export function readAnnotationCsv(text: string): Brought {
 	}
 	return brought
 }
-
-/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
-const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')
 
 /** The rows of a CSV as RFC 4180 has it; empty lines are none. */
 function rowsOf(text: string): string[][] {

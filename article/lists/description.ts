@@ -17,10 +17,30 @@ const ALLOWED: Schema = {
 
 /** Simple Markdown as a tree of allowed elements. A line break in it is kept as one. */
 export function descriptionTree(markdown: string): Root {
-	const broken = markdown.replace(/(?<=\S)\n(?=\S)/g, '  \n')
-	const safe = sanitize(fromHtml(micromark(broken), { fragment: true }), ALLOWED)
+	const html = micromark(markdown.replace(/(?<=\S)\n(?=\S)/g, '  \n'))
+	if (isDeep(html)) return { type: 'root', children: [asTyped(markdown)] }
+	const safe = sanitize(fromHtml(html, { fragment: true }), ALLOWED)
 	return safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
 }
+
+/** Nobody quotes within a quotation so often; who does all the same would break whatever walks through the tree. */
+const DEEPEST = 40
+
+function isDeep(html: string): boolean {
+	let depth = 0
+	for (const [, end] of html.matchAll(/<(\/?)(?:blockquote|[ou]l|li|p|em|strong|a)\b/g)) {
+		depth += end ? -1 : 1
+		if (depth > DEEPEST) return true
+	}
+	return false
+}
+
+const asTyped = (markdown: string): ElementContent => ({
+	type: 'element',
+	tagName: 'p',
+	properties: {},
+	children: [{ type: 'text', value: markdown }],
+})
 
 /** Its words alone, in one line. */
 export function descriptionInWords(markdown: string): string {

@@ -49,10 +49,11 @@ export function wholeAddress(href: string, base: string | null): string | null {
 	if (!URL.canParse(href, base ?? undefined)) return null
 	const { protocol, href: whole } = new URL(href, base ?? undefined)
 	if (!/^(?:https?|mailto):$/u.test(protocol)) return null
-	return whole
+	const [page = '', ...fragment] = whole
 		.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent)
 		.replace(/%(?![\da-f]{2})/giu, '%25')
-		.replace(/(?<=#.*)#/gu, '%23')
+		.split('#')
+	return fragment.length > 0 ? `${page}#${fragment.join('%23')}` : page
 }
 
 /** Whether this is a language's name as BCP 47 writes it. */

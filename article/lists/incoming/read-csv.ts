@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { unguarded } from '../../citation/formats.ts'
 import { UnreadableFile } from '../../highlights/incoming.ts'
 import { type BroughtWorks, bring } from './incoming.ts'
 
@@ -28,9 +29,7 @@ export function readListCsv(text: string): BroughtWorks {
 			isSection: cell('kind') === 'section',
 			title: cell('title'),
 			url: cell('url'),
-			authors: cell('authors')
-				.split(/\s*;\s*/)
-				.map(spoken),
+			authors: cell('authors').split(';').map(spoken),
 			year: cell('year'),
 			note: cell('note'),
 		})
@@ -57,11 +56,8 @@ function rowsOf(text: string): string[][] {
 	}
 }
 
-/** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
-const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')
-
 /** `Reyes, Ama` as one says it. */
 const spoken = (name: string) => {
-	const [family = '', given = ''] = name.split(/\s*,\s*/, 2)
+	const [family = '', given = ''] = name.split(',', 2).map((part) => part.trim())
 	return [given, family].filter(Boolean).join(' ')
 }

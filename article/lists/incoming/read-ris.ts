@@ -46,7 +46,7 @@ function workOf(record: Map<string, string[]>) {
 
 /** `Reyes, Ama` as one says it. */
 const spoken = (name: string) => {
-	const [family = '', given = ''] = name.split(/\s*,\s*/, 2)
+	const [family = '', given = ''] = name.split(',', 2).map((part) => part.trim())
 	return [given, family].filter(Boolean).join(' ')
 }
 

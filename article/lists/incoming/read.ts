@@ -23,7 +23,7 @@ export async function readWorks(bytes: Uint8Array): Promise<BroughtWorks> {
 }
 
 function readerOf(text: string): (text: string) => BroughtWorks | Promise<BroughtWorks> {
-	if (/^\s*@\s*[a-z]+\s*[{(]/imu.test(text)) return readBibtex
+	if (/^[ \t]*@\s*[a-z]+\s*[{(]/imu.test(text)) return readBibtex
 	if (/^TY {1,2}-/mu.test(text)) return readRis
 	const [first = ''] = text
 		.split('\n')
