@@ -5,6 +5,7 @@ import { required } from '#env'
 import { sessionFor } from './begin.ts'
 import { sessionCookie } from './cookie.ts'
 import { readerWith } from './credentials.ts'
+import { wayBack } from './way-back.ts'
 
 /** next-auth's settings. A function, because the environment is read when a request comes and not when the app is built. */
 export function authOptions(): NextAuthOptions {
@@ -29,6 +30,7 @@ export function authOptions(): NextAuthOptions {
 			}),
 		],
 		callbacks: {
+			redirect: wayBack,
 			// The cookie says which session it is and nothing else: no name, no address.
 			jwt: async ({ token, user }) =>
 				user ? { sid: (await sessionFor(user.id, 'password')).sid } : { ...token },
