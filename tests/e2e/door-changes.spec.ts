@@ -7,6 +7,7 @@ import {
 	databaseUrl,
 	NO_SECRET,
 } from '#support/another-library'
+import { TRICKS } from '#support/tricks'
 import { aCrowd, type Crowd, cookieOf, dismiss } from '../doors/crowd.ts'
 import { nameOf } from '../doors/door.ts'
 import { fingerprintOf } from '../doors/fingerprint.ts'
@@ -107,6 +108,47 @@ test('a question that is too long is asked as far as it goes, and the page says 
 	expect(answer.status).toBe(200)
 	expect(await answer.text()).toContain('the first thousand')
 })
+
+test('no address that is asked for leads out of the library', async () => {
+	const cookie = await cookieOf(db, crowd, 'owner', NO_SECRET)
+	const { base } = library
+	const led: (string | null)[] = []
+
+	for (const trick of TRICKS) {
+		const next = new URLSearchParams({ next: trick })
+		for (const page of ['/sign-in', '/sign-up'])
+			led.push(await ledTo(`${base}${page}?${next}`, { headers: { cookie } }))
+		led.push(
+			await ledTo(`${base}/settings`, {
+				method: 'POST',
+				body: new URLSearchParams({ theme: 'dark' }),
+				headers: { 'sec-fetch-site': 'same-origin', origin: base, referer: encodeURI(trick) },
+			}),
+			await signedOutTo(trick),
+		)
+	}
+
+	expect(led).toHaveLength(TRICKS.length * 4)
+	expect(led.filter((to) => to === null || new URL(to, base).origin !== base)).toEqual([])
+})
+
+const ledTo = async (url: string, init: RequestInit) =>
+	(await fetch(url, { ...init, redirect: 'manual' })).headers.get('location')
+
+/** Where next-auth leads whoever signs out and wants to come back there. */
+async function signedOutTo(callbackUrl: string): Promise<string | null> {
+	const asked = await fetch(`${library.base}/api/auth/csrf`)
+	const { csrfToken } = (await asked.json()) as { csrfToken: string }
+	const cookie = asked.headers
+		.getSetCookie()
+		.map((one) => one.split(';')[0])
+		.join('; ')
+	return ledTo(`${library.base}/api/auth/signout`, {
+		method: 'POST',
+		body: new URLSearchParams({ csrfToken, callbackUrl }),
+		headers: { cookie, origin: library.base },
+	})
+}
 
 /** The status of an answer to something sent without saying how much it is. */
 function sentInPieces(url: string): Promise<number> {

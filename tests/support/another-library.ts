@@ -41,7 +41,7 @@ export async function anotherLibrary(
 					({ status }) => status,
 					() => 0,
 				),
-			{ timeout: 50_000 },
+			{ timeout: 90_000 },
 		)
 		.toBe(health)
 	return { app, base }

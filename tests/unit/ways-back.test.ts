@@ -1,36 +1,10 @@
 import { expect, test } from 'vitest'
+import { TRICKS } from '#support/tricks'
 import { pathBefore } from '../../app/_session/from-here.ts'
 import { sameSitePath } from '../../app/_session/return-path.ts'
 import { wayBack } from '../../app/_session/way-back.ts'
 
 const HERE = 'https://library.example'
-
-/** Addresses that look like a path of this library to somebody, and lead elsewhere in some browser. */
-const TRICKS = [
-	'//evil.example',
-	'///evil.example',
-	'/\\evil.example',
-	'\\\\evil.example',
-	'/\t/evil.example',
-	'/\n/evil.example',
-	'/.//evil.example',
-	'/..//evil.example',
-	'/a/..//evil.example',
-	'/%2e%2e//evil.example',
-	'https://evil.example',
-	'https:evil.example',
-	'http:/evil.example',
-	'javascript:alert(1)',
-	'data:text/html,hello',
-	'https://library.example@evil.example/',
-	'https://library.example.evil.example/',
-	'https://library.example:evil@evil.example',
-	' //evil.example',
-	'\u0000//evil.example',
-	'evil.example',
-	'@evil.example',
-	'/\u0009//evil.example',
-]
 
 test.each(TRICKS)('%j leads nowhere but here', (trick) => {
 	const path = sameSitePath(trick)
