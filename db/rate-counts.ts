@@ -38,3 +38,27 @@ async function sweep(db: Connection): Promise<void> {
 		delete from rate_counts where ctid in (
 			select ctid from rate_counts where ends_at < now() limit 1000 for update skip locked)`)
 }
+
+/**
+ * Adds what was counted elsewhere in one go, and gives what all have counted of each in the span of `seconds` that runs: a span
+ * begins with the first count after the last one's end.
+ */
+export async function countedTogether(
+	db: Connection,
+	what: string,
+	counts: readonly { who: string; count: number }[],
+	seconds: number,
+): Promise<{ who: string; total: number }[]> {
+	// In one order, so that two servers never wait for each other.
+	const sorted = [...counts].sort((a, b) => (a.who < b.who ? -1 : 1))
+	const rows = await db.execute<{ who: string; total: number }>(sql`
+		insert into rate_counts as c (what, who, count, ends_at)
+		select ${what}, w.who, w.count, now() + ${seconds} * interval '1 second'
+		from jsonb_to_recordset(${JSON.stringify(sorted)}::jsonb) as w(who text, count int)
+		on conflict (what, who) do update set
+			count = case when c.ends_at <= now() then excluded.count else c.count + excluded.count end,
+			ends_at = case when c.ends_at <= now() then excluded.ends_at else c.ends_at end
+		returning who, count as total`)
+	if (Math.random() < SWEEP) await sweep(db)
+	return [...rows]
+}

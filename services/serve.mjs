@@ -43,11 +43,16 @@ const packer = (quality) =>
 /** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth for pages, the second for what follows the keys. */
 const [packPage, packAnswer] = [packer(5), packer(2)]
 
-const server = createServer((request, response) => {
+/** What takes longer to be asked, in milliseconds, or has more bytes in its headers, is cut off. */
+const LIMITS = { headersTimeout: 20_000, requestTimeout: 120_000, maxHeaderSize: 32 * 1024 }
+
+const server = createServer(LIMITS, async (request, response) => {
 	// See app/_session/client.ts.
 	request.headers['carrel-client'] = clientOf(request)
+	believeOnlyProxies(request)
 	if (sendBuilt(request, response)) return
 	guard(request, response)
+	if (!(await isLetIn(request, response))) return
 	const pack = request.headers.rsc ? packAnswer : packPage
 	pack(request, response, () => answer(request, response))
 })
@@ -80,6 +85,34 @@ function clientOf({ headers, socket }) {
 	const told = String(headers['x-forwarded-for'] ?? '').split(',')
 	const client = PROXIES > 0 ? told.at(-PROXIES)?.trim() : ''
 	return client || (socket.remoteAddress ?? '')
+}
+
+/**
+ * What a proxy says a request was asked as: taken from as many as are trusted, and thrown away where there is none, for a client
+ * can write anything. What Next.js and our own checks read afterwards is true.
+ */
+function believeOnlyProxies({ headers }) {
+	for (const name of Object.keys(headers)) {
+		if (!/^(x-forwarded-.*|forwarded|x-real-ip|x-original-.*|x-rewrite-url)$/.test(name)) continue
+		const told = String(headers[name]).split(',')
+		if (PROXIES === 0) delete headers[name]
+		else if (/-(host|proto)$/.test(name)) headers[name] = told.at(-PROXIES)?.trim() ?? ''
+	}
+}
+
+/** Asks at the door (`app/_door`), which the app opened when it started; answers there where nobody is let in. */
+async function isLetIn(request, response) {
+	const { method, url, headers } = request
+	const door = globalThis[Symbol.for('carrel.door')]
+	const { refusal, ends } = await door({ method, url, headers })
+	if (!refusal) {
+		response.once('close', ends)
+		// Who went away while they waited is not answered.
+		return !response.destroyed || ends()
+	}
+	response.writeHead(refusal.status, refusal.headers)
+	response.end(method === 'HEAD' ? undefined : refusal.body)
+	return false
 }
 
 /** What the build made, by its address: some megabytes, held so that no disk is asked and no later build is mixed in. */

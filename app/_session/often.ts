@@ -20,9 +20,9 @@ export const RATES = {
 	'sign-up by address': { most: 20, seconds: 60 * 60 },
 	'mail to an address': { most: 5, seconds: 60 * 60 },
 	'mail by address': { most: 30, seconds: 60 * 60 },
-	'search by address': { most: 600, seconds: 60 },
-	'export by reader': { most: 60, seconds: 60 * 60 },
-	'export by address': { most: 120, seconds: 60 * 60 },
+	// Questions to the search are counted at the door: see app/_door.
+	'export by reader': { most: 120, seconds: 60 * 60 },
+	'export by address': { most: 300, seconds: 60 * 60 },
 	'program by token': { most: 600, seconds: 60 },
 	'wrong token by address': { most: 100, seconds: 15 * 60 },
 } satisfies Record<string, Rate>

@@ -5,6 +5,7 @@ import { required } from '#env'
 import { sessionFor } from './begin.ts'
 import { sessionCookie } from './cookie.ts'
 import { entryWith } from './credentials.ts'
+import { wayBack } from './way-back.ts'
 
 /**
  * next-auth's settings. A function, because the environment is read when a request comes and not when the app is built.
@@ -33,6 +34,7 @@ export function authOptions(mustWait: (seconds: number) => void = () => {}): Nex
 			}),
 		],
 		callbacks: {
+			redirect: wayBack,
 			// The cookie says which session it is and nothing else: no name, no address.
 			jwt: async ({ token, user }) =>
 				user ? { sid: (await sessionFor(user.id, 'password')).sid } : { ...token },

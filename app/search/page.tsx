@@ -13,6 +13,7 @@ import { onlyMine } from '../_session/mine.ts'
 import { currentReader } from '../_session/reader.ts'
 import { FormerState } from '../_ui/former-state.tsx'
 import { counted } from '../_ui/names.ts'
+import { ownAddress } from '../_ui/own-address.ts'
 import { paramsFrom } from '../_ui/params.ts'
 import { readWords } from '../_ui/read-word.tsx'
 import { searchAddress } from './_results/addresses.ts'
@@ -25,6 +26,7 @@ import { Drawings } from './_results/drawings.tsx'
 import { drawnFrom } from './_results/drawn.ts'
 import { Ending } from './_results/ending.tsx'
 import { Facets } from './_results/facets.tsx'
+import { indexingOf, isDeep } from './_results/indexing.ts'
 import { Kept } from './_results/kept.tsx'
 import { MineChoice } from './_results/mine-choice.tsx'
 import { Nothing } from './_results/nothing.tsx'
@@ -38,6 +40,7 @@ import { Results } from './_results/results.tsx'
 import { SearchForm } from './_results/search-form.tsx'
 import { shownFacets } from './_results/shown-facets.ts'
 import { shownHit } from './_results/shown-hits.ts'
+import { TooDeep } from './_results/too-deep.tsx'
 import styles from './page.module.css'
 
 /** With so few answers, what could be left out is offered. */
@@ -47,15 +50,21 @@ type Address = { searchParams: Promise<Record<string, string | string[] | undefi
 
 export async function generateMetadata({ searchParams }: Address): Promise<Metadata> {
 	const { question } = readQuestion(paramsFrom(await searchParams))
-	return { title: questionInWords(question) || 'Search', robots: { index: false } }
+	const { canonical, isIndexed } = indexingOf(question)
+	return {
+		title: questionInWords(question) || 'Search',
+		alternates: { canonical: `${await ownAddress()}${canonical}` },
+		robots: { index: isIndexed && question.page === 1 },
+	}
 }
 
 /** `/search`: the question in the address, and its answers. */
 export default async function Search({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
-	const { question: asked } = readQuestion(params)
+	const { question: asked, faults } = readQuestion(params)
 	// Who is here is asked first only where the answer hangs on it.
 	const here = asked.mine ? currentReader() : currentReader().catch(nobody)
+	if (isDeep(asked) && !(await here)) return <TooDeepRoom question={asked} />
 	const question = asked.mine ? await onlyMine(asked, await here) : asked
 	// All of it is asked for at once: as one types, each way to the index and back is felt.
 	const limits = unlessResting(limitsOf)
@@ -107,6 +116,11 @@ export default async function Search({ searchParams }: Address) {
 					</aside>
 					<div className={styles.answers}>
 						<DatesFault question={question} given={datesGiven} />
+						{faults.some((fault) => fault.startsWith('q ')) && (
+							<p className="quiet">
+								Of what you asked, the first thousand characters were looked for.
+							</p>
+						)}
 						<Read question={question} understood={answer.understood} />
 						<Chosen question={question} />
 						<MineChoice question={question} asked={asked} isHere={reader !== null} />
@@ -154,6 +168,23 @@ export default async function Search({ searchParams }: Address) {
 					</div>
 				</>
 			)}
+		</div>
+	)
+}
+
+/** The search room without answers. */
+function TooDeepRoom({ question }: { question: Question }) {
+	return (
+		<div className={`column ${styles.room}`}>
+			<h1 className="unseen">Search</h1>
+			<search className={styles.ask}>
+				<SearchForm words={question.words}>
+					<Kept question={question} />
+				</SearchForm>
+			</search>
+			<div className={styles.answers}>
+				<TooDeep question={question} />
+			</div>
 		</div>
 	)
 }

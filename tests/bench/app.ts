@@ -6,12 +6,16 @@ import { stop } from '#services/children'
 import { freePort } from '#services/ports'
 import type { FreshServers } from './servers.ts'
 
+/** The secret with which its cookies are sealed. */
+export const SECRET = 'only for as long as this is measured'
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Runs `work` beside the app as a production site runs it, given the app's address and the id of its process. */
 export async function withApp<T>(
 	{ databaseUrl, search, folder }: FreshServers,
 	work: (app: { url: string; pid: number }) => Promise<T>,
+	variables: Record<string, string> = {},
 ): Promise<T> {
 	await buildIfNeeded(ROOT, folder)
 	const port = await freePort()
@@ -25,7 +29,8 @@ export async function withApp<T>(
 		searchKey: search.key,
 		prefix: search.prefix,
 		nextAuthUrl: url,
-		nextAuthSecret: 'only for as long as this is measured',
+		nextAuthSecret: SECRET,
+		variables,
 		log: path.join(folder, 'app.log'),
 	})
 	try {

@@ -6,6 +6,7 @@ import { indexedArticles } from '#search/health'
 import { writeArchive } from './archive.ts'
 import { type Figure, tableOf } from './figures.ts'
 import { byIndexer } from './filling.ts'
+import { flooded } from './flood.ts'
 import { findingHighlights } from './highlights.ts'
 import { kills } from './kills.ts'
 import { longLists } from './lists.ts'
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 		/** 2000 when not given, or 5000 to be killed. */
 		articles: { type: 'string' },
 		words: { type: 'string', default: '800' },
-		/** Only this part: reading, filling, searching or browsing (which both fill first), highlights, or lists. */
+		/** Only this part: reading, filling, searching, browsing or flood (which all fill first), highlights, or lists. */
 		only: { type: 'string' },
 		/** Where the library that is searched is kept, to be searched again without filling it. */
 		library: { type: 'string' },
@@ -45,6 +46,7 @@ async function searchingIn(folder: string | undefined, archive: string): Promise
 	const filledAndSearched = async (servers: FreshServers) => {
 		const isFilled = (await indexedArticles(servers.search).catch(() => 0)) === articles
 		if (!isFilled) await byIndexer(servers, 'import', archive)
+		if (values.only === 'flood') return flooded(servers)
 		return values.only === 'browsing' ? browsed(servers) : searching(servers)
 	}
 	return folder ? onServersIn(folder, filledAndSearched) : onFreshServers(filledAndSearched)
@@ -58,7 +60,7 @@ async function measureAll() {
 		const figures: Figure[] = []
 		if (values.only === undefined || values.only === 'reading')
 			figures.push(...(await reading(archive, { folder: path.join(folder, 'formats'), ...wish })))
-		if (values.only === 'searching' || values.only === 'browsing')
+		if (['searching', 'browsing', 'flood'].includes(values.only ?? ''))
 			figures.push(...(await searchingIn(values.library, archive)))
 		else if (!['reading', 'highlights', 'lists'].includes(values.only ?? ''))
 			figures.push(

@@ -5,6 +5,9 @@ import { expect } from '@playwright/test'
 /** The library under test, served once more. */
 export type AnotherLibrary = { app: ChildProcess; base: string }
 
+/** The secret with which its cookies are sealed. */
+export const NO_SECRET = 'a secret of no importance, long enough'
+
 /** The database of the library under test. */
 export function databaseUrl(): string {
 	const url = new URL(process.env.DATABASE_URL ?? '')
@@ -19,21 +22,18 @@ export async function anotherLibrary(
 ): Promise<AnotherLibrary> {
 	const port = await freePort()
 	const base = `http://localhost:${port}`
-	const app = spawn(
-		process.execPath,
-		['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-		{
-			env: {
-				...process.env,
-				NODE_ENV: 'production',
-				DATABASE_URL: databaseUrl(),
-				NEXTAUTH_URL: base,
-				NEXTAUTH_SECRET: 'a secret of no importance, long enough',
-				...variables,
-			},
-			stdio: 'ignore',
+	const app = spawn(process.execPath, ['services/serve.mjs'], {
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			PORT: String(port),
+			DATABASE_URL: databaseUrl(),
+			NEXTAUTH_URL: base,
+			NEXTAUTH_SECRET: NO_SECRET,
+			...variables,
 		},
-	)
+		stdio: 'ignore',
+	})
 	await expect
 		.poll(
 			() =>
@@ -41,7 +41,7 @@ export async function anotherLibrary(
 					({ status }) => status,
 					() => 0,
 				),
-			{ timeout: 30_000 },
+			{ timeout: 90_000 },
 		)
 		.toBe(health)
 	return { app, base }

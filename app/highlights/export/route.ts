@@ -5,6 +5,7 @@ import { toHighlightBibtex, toHighlightRis } from '#article/highlights/to-refere
 import { toHighlightCsv, toHighlightJson } from '#article/highlights/to-tables'
 import { database } from '#db/connection'
 import { takenHighlights } from '#db/taken-highlights'
+import { secondsUntilExport, tooOften } from '../../_session/exports.ts'
 import { currentReader } from '../../_session/reader.ts'
 import { ownAddress } from '../../_ui/own-address.ts'
 import { selected } from '../_shelf/selection.ts'
@@ -36,6 +37,8 @@ export async function GET(request: Request): Promise<Response> {
 	if (name === 'html') return toPrint(searchParams)
 	const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
 	if (!format) return plain(400, `format must be one of ${Object.keys(FORMATS).join(', ')}, html.`)
+	const wait = await secondsUntilExport(reader)
+	if (wait > 0) return tooOften(wait)
 	const origin = await ownAddress()
 	const ids = await selected(reader.id, searchParams)
 	const highlights = await takenHighlights(database(), reader.id, { ids, origin })

@@ -9,7 +9,9 @@ import { counted } from '../../_ui/names.ts'
 import { paramsFrom } from '../../_ui/params.ts'
 import { placeAddress } from '../_results/addresses.ts'
 import { questionInWords } from '../_results/chips.ts'
+import { isDeep } from '../_results/indexing.ts'
 import { Resting } from '../_results/resting.tsx'
+import { TooDeep } from '../_results/too-deep.tsx'
 import { sortIn } from './asked.ts'
 import styles from './page.module.css'
 
@@ -29,7 +31,9 @@ const SORT_NAMES: Record<ConcordanceSort, string> = {
 /** `/search/concordance`: every occurrence of a question's words, one a line. */
 export default async function ConcordancePage({ searchParams }: Address) {
 	const params = paramsFrom(await searchParams)
-	const question = await onlyMine(readQuestion(params).question, await currentReader())
+	const [asking, reader] = [readQuestion(params).question, await currentReader()]
+	if (isDeep({ ...asking, page: 1 }) && !reader) return <TooDeep question={asking} />
+	const question = await onlyMine(asking, reader)
 	const sort = sortIn(params)
 	const asked = searchParamsOf({ ...question, page: 1, sort: 'relevance' }).toString()
 	const address = (by: ConcordanceSort, page = 1) =>

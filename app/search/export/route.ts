@@ -4,8 +4,10 @@ import { env } from '#env'
 import { find } from '#search/find'
 import { type Question, readQuestion } from '#search/question'
 import { SearchUnavailable, searchServer } from '#search/server'
+import { secondsUntilExport, tooOften } from '../../_session/exports.ts'
 import { onlyMine } from '../../_session/mine.ts'
 import { currentReader } from '../../_session/reader.ts'
+import { isDeep, MOST_CHOICES } from '../_results/indexing.ts'
 
 /** So many results can be taken along at once, in this many to a page. */
 const MOST = 2000
@@ -25,7 +27,15 @@ export async function GET(request: Request): Promise<Response> {
 	if (!isFormat(format)) return plain(400, 'format must be one of csv, bib, ris, json.')
 	const { question: asked, faults } = readQuestion(searchParams)
 	if (faults.length > 0) return plain(400, `${faults.join('; ')}.`)
-	const question = await onlyMine(asked, await currentReader())
+	const reader = await currentReader()
+	if (isDeep({ ...asked, page: 1 }) && !reader)
+		return plain(
+			403,
+			`Without an account up to ${MOST_CHOICES} choices can be made: sign in, or take some back.`,
+		)
+	const wait = await secondsUntilExport(reader)
+	if (wait > 0) return tooOften(wait)
+	const question = await onlyMine(asked, reader)
 	try {
 		const { write, type } = FORMATS[format]
 		const own = env().NEXTAUTH_URL?.replace(/\/$/, '') ?? origin

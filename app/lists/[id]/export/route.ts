@@ -4,6 +4,7 @@ import { database } from '#db/connection'
 import type { Viewer } from '#db/list-entries'
 import { type ListToTake, listToTake } from '#db/list-taking'
 import { SearchUnavailable } from '#search/server'
+import { secondsUntilExport, tooOften } from '../../../_session/exports.ts'
 import { currentReader } from '../../../_session/reader.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { BIBLIOGRAPHIES, bibliographyOf, isBibliographyForm, MOST_STYLED } from './bibliography.ts'
@@ -21,12 +22,15 @@ type Address = { params: Promise<{ id: string }> }
 export async function GET(request: Request, { params }: Address): Promise<Response> {
 	const { searchParams } = new URL(request.url)
 	const id = z.guid().safeParse((await params).id)
+	const reader = await currentReader()
 	const viewer: Viewer = {
-		readerId: (await currentReader())?.id ?? null,
+		readerId: reader?.id ?? null,
 		token: searchParams.get('token') ?? undefined,
 	}
 	const list = id.success ? await listToTake(database(), viewer, id.data) : null
 	if (!list) return plain(404, 'There is no such list.')
+	const wait = await secondsUntilExport(reader)
+	if (wait > 0) return tooOften(wait)
 	try {
 		return await written(list, viewer, searchParams)
 	} catch (error) {

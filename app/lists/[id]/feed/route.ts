@@ -40,6 +40,7 @@ export async function GET(
 			'Content-Type': 'application/atom+xml; charset=utf-8',
 			// Whoever withdraws a list wants it gone at once.
 			'Cache-Control': 'no-cache',
+			'X-Robots-Tag': 'noindex',
 		},
 	})
 }

@@ -13,7 +13,9 @@ import { paramsFrom } from '../../../_ui/params.ts'
 import { searchAddress } from '../../_results/addresses.ts'
 import { questionInWords } from '../../_results/chips.ts'
 import { ShortValues } from '../../_results/facet-values.tsx'
+import { isDeep } from '../../_results/indexing.ts'
 import { Resting } from '../../_results/resting.tsx'
+import { TooDeep } from '../../_results/too-deep.tsx'
 import styles from './page.module.css'
 
 type Address = {
@@ -43,7 +45,9 @@ export default async function Values({ params, searchParams }: Address) {
 	const facet = FACETS.find((one) => one === named)
 	if (!facet) notFound()
 	const asked = paramsFrom(await searchParams)
-	const question = await onlyMine(readQuestion(asked).question, await currentReader())
+	const [asking, reader] = [readQuestion(asked).question, await currentReader()]
+	if (isDeep({ ...asking, page: 1 }) && !reader) return <TooDeep question={asking} />
+	const question = await onlyMine(asking, reader)
 	const within = (asked.get('within') ?? '').trim()
 	const all = await valuesOf(question, facet)
 	if (!all) return <Resting />

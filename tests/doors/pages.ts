@@ -1,0 +1,56 @@
+import { page, type Row } from './door.ts'
+import { EACH_THEIR_OWN, EVERYBODY, MEMBERS, OWNER, SIGNED_IN, WHO_HAS_THE_LINK } from './people.ts'
+
+/** Whoever is signed in has no need to sign in, and is led on. */
+const BEFORE_SIGNING_IN = EVERYBODY
+
+/** Every page, and who sees it. */
+export const PAGES: Row[] = [
+	page('/', EVERYBODY),
+	page('/account', SIGNED_IN),
+	page('/articles/[id]', EVERYBODY, ({ article }) => `/articles/${article}`),
+	page('/articles/[id]/[slug]', EVERYBODY, ({ article }) => `/articles/${article}/any`),
+	page('/authors', EVERYBODY),
+	page('/authors/[slug]', EVERYBODY, () => '/authors/ines-calloway'),
+	page('/countries', EVERYBODY),
+	page('/countries/[code]', EVERYBODY, () => '/countries/IR'),
+	page('/help/keys', EVERYBODY),
+	page('/highlights', EACH_THEIR_OWN),
+	page('/highlights/import', SIGNED_IN),
+	page('/highlights/import/[id]', OWNER, (own) => `/highlights/import/${own.highlightImport}`),
+	page('/highlights/print', SIGNED_IN),
+	page('/highlights/share', SIGNED_IN, ({ highlight }) => `/highlights/share?id=${highlight}`),
+	page('/highlights/shared', SIGNED_IN),
+	page('/issues', EVERYBODY),
+	page('/issues/[number]', EVERYBODY, () => '/issues/LS26'),
+	page('/lists', SIGNED_IN),
+	page('/lists/[id]', MEMBERS, ({ list }) => `/lists/${list}`),
+	page('/lists/[id]', EVERYBODY, ({ publicList }) => `/lists/${publicList}`),
+	page('/lists/[id]/members', MEMBERS, ({ list }) => `/lists/${list}/members`),
+	page('/lists/[id]/publish', OWNER, ({ list }) => `/lists/${list}/publish`),
+	page('/lists/[id]/send', MEMBERS, ({ list, item }) => `/lists/${list}/send?item=${item}`),
+	page('/lists/add', SIGNED_IN, ({ article }) => `/lists/add?article=${article}`),
+	page('/lists/import', SIGNED_IN),
+	page('/lists/import/[id]', OWNER, (own) => `/lists/import/${own.listImport}`),
+	page('/lists/invited/[token]', WHO_HAS_THE_LINK, (own) => `/lists/invited/${own.inviteToken}`),
+	page('/lists/public', EVERYBODY),
+	page('/lists/smart', SIGNED_IN, () => '/lists/smart?q=salt'),
+	page('/offline', EVERYBODY),
+	page('/search', EVERYBODY, () => '/search?q=salt'),
+	page('/search', EVERYBODY, () => '/search?q=salt&mine=1'),
+	page('/search/concordance', EVERYBODY, () => '/search/concordance?q=salt'),
+	page('/search/values/[facet]', EVERYBODY, () => '/search/values/topic?q=salt'),
+	page('/searches', SIGNED_IN),
+	page(
+		'/searches/digest/[token]',
+		WHO_HAS_THE_LINK,
+		(own) => `/searches/digest/${own.digestToken}`,
+	),
+	page('/searches/save', SIGNED_IN, () => '/searches/save?q=salt'),
+	page('/shared/[token]', WHO_HAS_THE_LINK, ({ linkToken }) => `/shared/${linkToken}`),
+	page('/shared/[token]', WHO_HAS_THE_LINK, ({ shareToken }) => `/shared/${shareToken}`),
+	page('/sign-in', BEFORE_SIGNING_IN),
+	page('/sign-up', BEFORE_SIGNING_IN),
+	page('/sources', EVERYBODY),
+	page('/sources/[slug]', EVERYBODY, ({ source }) => `/sources/${source}`),
+]
