@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { faultsOn } from '#support/axe'
 import { expect, test } from '#support/browser'
-import { makeList, putOnList, saved, titlesOn } from '#support/lists'
-
-async function publish(page: Page, list: string, who: string) {
-	await page.goto(`${list}/publish`)
-	await page.getByLabel(who).check()
-	await saved(page, () => page.getByRole('button', { name: 'Save' }).click())
-}
+import { makeList, publish, putOnList, saved, titlesOn } from '#support/lists'
 
 for (const script of [true, false])
 	test(`a list is read by all once it is public, and by nobody once it is withdrawn, ${script ? 'with' : 'without'} script`, async ({

@@ -13,10 +13,13 @@ export function Writing({ entry }: { entry: ListEntry }) {
 		if (details.current) details.current.open = false
 	}
 	const { id, kind, note } = entry
+	const hasOwnTitle = kind === 'section' || kind === 'link'
 	return (
 		<details ref={details} className={styles.writing}>
-			<summary>{note ? 'Change the note' : 'Add a note'}</summary>
-			{(kind === 'section' || kind === 'link') && (
+			<summary>
+				{hasOwnTitle ? 'Change title or note' : note ? 'Change the note' : 'Add a note'}
+			</summary>
+			{hasOwnTitle && (
 				<ChangeForm itemId={id} done={close}>
 					<input
 						className="input"
