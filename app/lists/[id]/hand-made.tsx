@@ -61,12 +61,14 @@ export async function HandMade({ list, reader, page, mayChange, writing, notice 
 			>
 				<Description text={list.description} />
 			</Heading>
-			<Together readerId={reader.id} listId={list.id} />
-			{items <= MOST_KEPT && (
-				<Suspense>
-					<Keep list={list} reader={reader} />
-				</Suspense>
-			)}
+			<div className={styles.standing}>
+				<Together readerId={reader.id} listId={list.id} />
+				{items <= MOST_KEPT && (
+					<Suspense>
+						<Keep list={list} reader={reader} />
+					</Suspense>
+				)}
+			</div>
 			{notice}
 			{here > 1 && steps}
 			<Items

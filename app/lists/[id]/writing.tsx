@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import type { ListEntry } from '#article/lists/entry'
 import { ChangeForm } from './change-form.tsx'
-import styles from './list.module.css'
+import styles from './item.module.css'
 import { nameOf } from './order.ts'
 
 /** The place to write the curator's note on an item, or, of a section or a link, its title as well. */
