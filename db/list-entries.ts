@@ -12,26 +12,30 @@ import { highlightAnchors, highlights, readers } from './schema/readers.ts'
 export type Viewer = { readerId: string | null; token?: string }
 
 /**
- * What stands on a list in its order, and nothing when the viewer may not see it. `addedBy` is the name of who put it there.
- * A passage whose highlight is gone is left out, and so is an included list that the viewer may not open.
+ * What stands on a list in its order, and nothing when the viewer may not see it; of `ids` alone where they are given. `addedBy`
+ * is the name of who put it there. A passage whose highlight is gone is left out, and so is an included list that the viewer may
+ * not open.
  */
 export async function entriesOf(
 	db: Connection,
 	viewer: Viewer,
 	listId: string,
+	ids?: readonly string[],
 ): Promise<ListEntry[]> {
 	const rows = await selectEntries(db)
-		.where(
-			and(
-				eq(items.listId, listId),
-				isNull(items.removedAt),
-				mayOpen(viewer),
-				isShownTo(db, viewer.readerId),
-			),
-		)
+		.where(and(standsOn(db, viewer, listId), ids && inArray(items.id, [...ids])))
 		.orderBy(asc(position), asc(items.id))
 	return rows.map(entry)
 }
+
+/** Holds for the items of a list that the viewer sees on it, where lists and highlights are joined to them. */
+export const standsOn = (db: Connection, viewer: Viewer, listId: string) =>
+	and(
+		eq(items.listId, listId),
+		isNull(items.removedAt),
+		mayOpen(viewer),
+		isShownTo(db, viewer.readerId),
+	)
 
 /** Articles as they stand on a smart list, in this order; what the library does not have is left out. */
 export async function articleEntries(db: Connection, ids: readonly string[]): Promise<ListEntry[]> {

@@ -51,11 +51,14 @@ function What({ entry, heading: Heading }: Props) {
 			return (
 				<>
 					<Heading dir="auto">
-						<OutsideLink url={entry.url ?? ''}>{entry.title}</OutsideLink>
+						{entry.url ? <OutsideLink url={entry.url}>{entry.title}</OutsideLink> : entry.title}
 					</Heading>
 					<p className="quiet">
 						A source{entry.marker && ` in note ${entry.marker}`} of{' '}
-						<Link href={`/articles/${entry.articleId}`} prefetch={false}>
+						<Link
+							href={`/articles/${entry.articleId}${entry.marker ? `#note-${entry.marker}` : ''}`}
+							prefetch={false}
+						>
 							an article here
 						</Link>
 					</p>

@@ -4,30 +4,36 @@ import { dateInWords } from '#article/dates'
 import type { ListEntry } from '#article/lists/entry'
 import type { ReadableList } from '#db/list-publishing'
 import { Description } from './description.tsx'
-import { inSections, type ListSection } from './entries-in-sections.ts'
-import { Entry } from './listed-entry.tsx'
+import type { ListInParts } from './list-in-parts.ts'
+import { ListReading } from './list-reading.tsx'
 import { counted } from './names.ts'
 import styles from './published-list.module.css'
+import { TakeList } from './take-list.tsx'
 
 type Props = {
 	list: ReadableList
-	entries: readonly ListEntry[]
+	parts: ListInParts
+	/** The part of it that was asked for; null for all that there is. */
+	page: number | null
+	/** That of the link it is read by, where it is. */
+	token?: string
 	/** What can be done with it, below its heading. */
 	doings: ReactNode
-	/** What is said beneath an item, by its id. */
-	beneath?: Readonly<Record<string, ReactNode>>
+	/** What is said beneath items, by their ids. */
+	talk?: (entries: readonly ListEntry[]) => Promise<Readonly<Record<string, ReactNode>>>
 }
 
 /** A list as those read it, and print it, who do not work on it. */
-export function PublishedList({ list, entries, doings, beneath = {} }: Props) {
-	const sections = inSections(entries)
+export function PublishedList({ list, parts, page, token, doings, talk }: Props) {
+	// A search has no end: what it finds is shown in pages.
+	const shown = list.query !== null && parts.last > 1 ? (page ?? 1) : page
 	return (
 		<article className={`column column-narrow ${styles.list}`}>
 			<header className={styles.heading}>
 				<p className="kicker">Reading list</p>
 				<h1 dir="auto">{list.title}</h1>
 				<p className={styles.byline}>
-					{[`By ${list.curator}`, factsOf(list, entries)].join(' · ')}
+					{[`By ${list.curator}`, factsOf(list, parts.items)].join(' · ')}
 				</p>
 				<Description text={list.description} />
 				<Credit list={list} />
@@ -38,44 +44,14 @@ export function PublishedList({ list, entries, doings, beneath = {} }: Props) {
 					What <a href={`/search?${list.query}`}>this search</a> finds, now and whenever you look.
 				</p>
 			)}
-			{sections.length === 0 && <p>Nothing is on it now.</p>}
-			{sections.map((section) => (
-				<Section key={section.id} section={section} beneath={beneath} />
-			))}
+			<ListReading
+				parts={parts}
+				page={shown === null ? null : Math.min(shown, parts.last)}
+				address={token ? `/shared/${token}` : `/lists/${list.id}`}
+				talk={talk ?? (async () => ({}))}
+			/>
+			<TakeList listId={list.id} token={token} />
 		</article>
-	)
-}
-
-function Section({
-	section: { id, title, note, entries },
-	beneath,
-}: {
-	section: ListSection
-	beneath: Readonly<Record<string, ReactNode>>
-}) {
-	const items = (
-		<ul className={styles.items}>
-			{entries.map((entry) => (
-				<li key={entry.id} id={`item-${entry.id}`}>
-					<Entry entry={entry} heading={title === null ? 'h2' : 'h3'} />
-					{beneath[entry.id]}
-				</li>
-			))}
-		</ul>
-	)
-	if (title === null) return items
-	return (
-		<section className={styles.section} aria-labelledby={`item-${id}`}>
-			<h2 id={`item-${id}`} dir="auto">
-				{title}
-			</h2>
-			{note && (
-				<p className={styles.note} dir="auto">
-					{note}
-				</p>
-			)}
-			{items}
-		</section>
 	)
 }
 
@@ -89,12 +65,11 @@ function Credit({ list: { credit, origin } }: { list: ReadableList }) {
 	)
 }
 
-function factsOf({ publishedAt, updatedAt, visibility }: ReadableList, entries: Props['entries']) {
-	const count = entries.filter(({ kind }) => kind !== 'section').length
+function factsOf({ publishedAt, updatedAt, visibility }: ReadableList, items: number) {
 	const day = (date: Date) => dateInWords(date.toISOString().slice(0, 10))
 	const isPublished = visibility === 'public' && publishedAt
 	return [
-		counted(count, 'item'),
+		counted(items, 'item'),
 		isPublished && `published ${day(publishedAt)}`,
 		(!isPublished || day(publishedAt) !== day(updatedAt)) && `changed ${day(updatedAt)}`,
 	]

@@ -39,7 +39,8 @@ export async function Memberships({ readerId, left }: { readerId: string; left?:
 				</section>
 			)}
 			<p>
-				<Link href="/lists/public">Public lists</Link>, made by readers of this library
+				<Link href="/lists/import">Bring a list</Link> from a syllabus, a spreadsheet or a citation
+				manager, or look at the <Link href="/lists/public">public lists</Link> of this library.
 			</p>
 		</>
 	)

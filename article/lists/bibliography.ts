@@ -37,6 +37,7 @@ export function bibliographyToMarkdown(entries: readonly string[], list: TakenLi
 			// A number at the beginning of a line would begin a list.
 			inlineOf(parseInline(entry)).replace(/^(\d+)\./, '$1\\.'),
 		),
+		`From <${list.address}>, ${dateInWords(list.changedAt.slice(0, 10))}. ${SET_BY}`,
 	]
 	return `${paragraphs.join('\n\n')}\n`
 }
@@ -46,4 +47,5 @@ function introductionOf(count: number): string {
 	return `What the articles on this list cite, each once: ${count.toLocaleString('en')} ${count === 1 ? 'source' : 'sources'}, read from their notes by a program.`
 }
 
+/** What the licence of citeproc-js asks to be said where it is used; see NOTICE. */
 const SET_BY = 'Set by citeproc-js, © Frank Bennett.'

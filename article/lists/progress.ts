@@ -1,33 +1,15 @@
 import { minutesFor } from '../reading-time.ts'
-import type { ListEntry } from './entry.ts'
+
+/** What a reader has of the articles of a list: how many there are, how many they have read, the words in all and still to read. */
+export type Reading = { articles: number; read: number; words: number; wordsLeft: number }
 
 /** How long a list takes to read, and how far its reader is: whole articles read, and the minutes that are left. */
 export type Progress = { articles: number; read: number; minutes: number; minutesLeft: number }
 
-/** What is known of how far a reader is in an article: read, or a share of it (0 to 1). */
-type Standing = { isRead: boolean; share: number }
-
-/** The progress on the articles of a list; an article counts once. What is not an article takes no time. */
-export function progressOf(
-	entries: readonly ListEntry[],
-	standings: ReadonlyMap<string, Standing>,
-): Progress {
-	const words = new Map(
-		entries.flatMap((entry) => (entry.kind === 'article' ? [[entry.articleId, entry.words]] : [])),
-	)
-	let [all, left, read] = [0, 0, 0]
-	for (const [id, count] of words) {
-		const { isRead = false, share = 0 } = standings.get(id) ?? {}
-		all += count
-		left += isRead ? 0 : count * (1 - share)
-		if (isRead) read += 1
-	}
-	return {
-		articles: words.size,
-		read,
-		minutes: all === 0 ? 0 : minutesFor(all),
-		minutesLeft: left === 0 ? 0 : minutesFor(left),
-	}
+/** The progress in minutes; what has no words takes no time, all else at least one. */
+export function progressOf({ articles, read, words, wordsLeft }: Reading): Progress {
+	const minutesOf = (count: number) => (count === 0 ? 0 : minutesFor(count))
+	return { articles, read, minutes: minutesOf(words), minutesLeft: minutesOf(wordsLeft) }
 }
 
 /** Minutes as one says them: `25 min`, `3 h`, `1 h 5 min`. */

@@ -1,7 +1,6 @@
 import type { APIResponse, Page } from '@playwright/test'
 import { expect, test } from '#support/browser'
-import { makeList, putOnList } from '#support/lists'
-import { publish } from '#support/publishing'
+import { makeList, publish, putOnList } from '#support/lists'
 
 const ARTICLE = '/articles/landingstage-45'
 

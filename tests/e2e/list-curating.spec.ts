@@ -55,7 +55,7 @@ for (const script of [true, false]) {
 			await inOrder(page, 'Old', 'Log', 'New', 'Book', 'Chart')
 
 			const old = page.locator('li', { has: page.getByRole('heading', { name: 'Old' }) })
-			await old.getByText('Add a note').click()
+			await old.getByText('Change title or note').click()
 			await page.getByLabel('Title of “Old”').fill('Before the war')
 			await saved(page, () => page.getByRole('button', { name: 'Save the title' }).first().click())
 			await inOrder(page, 'Before the war', 'Log', 'New', 'Book', 'Chart')

@@ -1,8 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { faultsOn } from '#support/axe'
 import { expect, test } from '#support/browser'
-import { makeList, putOnList, saved, titlesOn } from '#support/lists'
-import { publish } from '#support/publishing'
+import { makeList, publish, putOnList, saved, titlesOn } from '#support/lists'
 
 for (const script of [true, false])
 	test(`a list is read by all once it is public, and by nobody once it is withdrawn, ${script ? 'with' : 'without'} script`, async ({

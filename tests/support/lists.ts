@@ -20,6 +20,34 @@ export async function putOnList(page: Page, title: string, articles: readonly Sh
 	}
 }
 
+/** Says on a list’s page for it who reads the list: `Nobody else`, `Whoever has the link` or `Everybody`. */
+export async function publish(page: Page, list: string, who: string): Promise<void> {
+	await page.goto(`${list}/publish`)
+	await page.getByLabel(who).check()
+	await saved(page, () => page.getByRole('button', { name: 'Save' }).click())
+}
+
+/** Lets whoever has its link read a list, and gives the link. */
+export async function readByLink(page: Page, list: string): Promise<string> {
+	await publish(page, list, 'Whoever has the link')
+	return page.getByLabel('The link', { exact: true }).inputValue()
+}
+
+/** Makes a link into a list for one reader, who follows it and joins. */
+export async function joinsList(
+	owner: Page,
+	list: string,
+	{ page, as }: { page: Page; as: 'Editor' | 'Reader' },
+): Promise<void> {
+	await owner.goto(`${list}/members`)
+	await owner.getByLabel('As', { exact: true }).selectOption(as)
+	await owner.getByLabel('The link serves').selectOption('One person')
+	await owner.getByRole('button', { name: 'Invite', exact: true }).click()
+	await page.goto(await owner.getByLabel('The link, which is shown only now').inputValue())
+	await page.getByRole('button', { name: 'Join the list' }).click()
+	await expect(page).not.toHaveURL(/invited/)
+}
+
 /** Does what saves something, and waits until the library has answered: a change shows before it is kept. */
 export async function saved(page: Page, doIt: () => Promise<void>): Promise<void> {
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST')

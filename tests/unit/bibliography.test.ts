@@ -10,7 +10,8 @@ import { bibliographyToMarkdown, bibliographyToPage } from '#article/lists/bibli
 import { readRis } from '#support/citations-read'
 import { CslItems } from '#support/csl'
 import { aReference, aTakenList } from '#support/taken-list'
-import { STYLES, type StyleName, styleNamed } from '../../app/lists/[id]/export/styles.ts'
+import { STYLES, type StyleName } from '../../app/_ui/citation-styles.ts'
+import { styleNamed } from '../../app/lists/[id]/export/styles.ts'
 
 const HARVEY: Partial<Reference> = {
 	...{ kind: 'book', authors: ['David Harvey'], title: 'A Brief History of Neoliberalism' },

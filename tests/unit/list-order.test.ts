@@ -15,6 +15,12 @@ const aList = (ids: string): ListEntry[] =>
 	Array.from(ids, (id) =>
 		id === id.toUpperCase() ? { ...common, kind: 'section', id, title: id } : anItem(id),
 	)
+const aroundOf = (list: readonly ListEntry[], from: number, to: number) =>
+	around(
+		list.map(({ id, kind }) => ({ id, isSection: kind === 'section' })),
+		from,
+		to,
+	)
 const order = (list: readonly ListEntry[]) => list.map(({ id }) => id).join('')
 
 describe('a list as it will be', () => {
@@ -69,7 +75,7 @@ describe('one step', () => {
 	const steps = (ids: string, direction: 'up' | 'down') => {
 		const list = aList(ids)
 		return list.map((_, n) => {
-			const change = step(list, n, direction, around(list, 0, list.length))
+			const change = step(list, n, direction, aroundOf(list, 0, list.length))
 			return change && order(changed(list, change))
 		})
 	}
@@ -87,7 +93,7 @@ describe('one step', () => {
 	test('leads over the edge of a page', () => {
 		const list = aList('abcdef')
 		const page = list.slice(2, 4)
-		const edge = around(list, 2, 4)
+		const edge = aroundOf(list, 2, 4)
 
 		expect(step(page, 0, 'up', edge)).toEqual({ do: 'move', itemId: 'c', after: 'a' })
 		expect(step(page, 1, 'down', edge)).toEqual({ do: 'move', itemId: 'd', after: 'e' })

@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { descriptionInWords, descriptionTree } from '#article/lists/description'
-import type { ListEntry } from '#article/lists/entry'
 import { outsideAddress } from '#article/lists/outside-address'
 import { minutesInWords, progressOf } from '#article/lists/progress'
 import { sourceInWords } from '#article/lists/source-in-words'
@@ -63,31 +62,19 @@ describe('an address of elsewhere', () => {
 })
 
 describe('the progress on a list', () => {
-	const anArticle = (id: string, words: number): ListEntry => ({
-		...{ kind: 'article', id, articleId: id, note: '', addedBy: null, title: id, kicker: null },
-		...{ issueNumber: null, publishedOn: null, authors: [], words },
-	})
-	const list: ListEntry[] = [
-		{ kind: 'section', id: 's', note: '', addedBy: null, title: 'First' },
-		anArticle('a', 2200),
-		anArticle('b', 4400),
-		anArticle('c', 0),
-	]
-
-	test('counts what is read and what is left to read', () => {
-		const standings = new Map([
-			['a', { isRead: true, share: 0.4 }],
-			['b', { isRead: false, share: 0.5 }],
-			['elsewhere', { isRead: true, share: 1 }],
-		])
-
-		expect(progressOf(list, standings)).toEqual({
+	test('is told in minutes, at least one of what there is to read', () => {
+		expect(progressOf({ articles: 3, read: 1, words: 6600, wordsLeft: 2200 })).toEqual({
 			...{ articles: 3, read: 1, minutes: 30, minutesLeft: 10 },
+		})
+		expect(progressOf({ articles: 1, read: 0, words: 9, wordsLeft: 3 })).toMatchObject({
+			...{ minutes: 1, minutesLeft: 1 },
 		})
 	})
 
 	test('is none where nothing is to be read', () => {
-		expect(progressOf(list.slice(0, 1), new Map())).toMatchObject({ minutes: 0, minutesLeft: 0 })
+		expect(progressOf({ articles: 0, read: 0, words: 0, wordsLeft: 0 })).toMatchObject({
+			...{ minutes: 0, minutesLeft: 0 },
+		})
 	})
 
 	test('is told in hours and minutes', () => {

@@ -4,6 +4,7 @@ import { dateInWords } from '#article/dates'
 import { annotationImportsOf } from '#db/annotation-imports'
 import { database } from '#db/connection'
 import { requireReader } from '../../_session/reader.ts'
+import { FileField } from '../../_ui/file-field.tsx'
 import styles from '../../_ui/import.module.css'
 import { counted } from '../../_ui/names.ts'
 import { PageHead } from '../../_ui/page-head.tsx'
@@ -26,24 +27,13 @@ export default async function Import() {
 				encType="multipart/form-data"
 				className={styles.form}
 			>
-				<div>
-					<label className="label" htmlFor="file">
-						File
-					</label>
-					<input
-						id="file"
-						type="file"
-						name="file"
-						accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
-						required
-						className="input"
-						aria-describedby="file-words"
-					/>
-					<p id="file-words" className="hint">
-						JSON or CSV, up to {MOST_MEGABYTES} MB and 5,000 annotations: an export of Hypothesis,
-						W3C Web Annotations, or what you exported here.
-					</p>
-				</div>
+				<FileField
+					accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+					required
+				>
+					JSON or CSV, up to {MOST_MEGABYTES} MB and 5,000 annotations: an export of Hypothesis, W3C
+					Web Annotations, or what you exported here.
+				</FileField>
 				<button type="submit" className="button">
 					Bring them along
 				</button>

@@ -4,7 +4,7 @@ import type { ListEntry } from '#article/lists/entry'
 import { minutesFor } from '#article/reading-time'
 import { counted } from '../../_ui/names.ts'
 import { OutsideLink } from '../../_ui/outside-link.tsx'
-import styles from './list.module.css'
+import styles from './item.module.css'
 
 /** What stands on a list, as one reads it there. Under sections its title is a heading of the third level. */
 export function AboutEntry({

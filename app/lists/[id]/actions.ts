@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import { entriesOf } from '#db/list-entries'
+import { standsBefore } from '#db/list-outline'
 import { currentReader, requireReader } from '../../_session/reader.ts'
 import { carryOut, ItemWish } from './carry-out.ts'
 import { doneInWords, type ItemChange, nameOf, undoing } from './order.ts'
@@ -29,11 +30,14 @@ export async function changeItemByForm(form: FormData): Promise<void> {
 	if (!parsed.success) notFound()
 	const change = parsed.data
 	const { listId, itemId } = change
-	const entries = await entriesOf(database(), { readerId: reader.id }, listId)
+	const viewer = { readerId: reader.id }
+	const [[entry], before] = await Promise.all([
+		entriesOf(database(), viewer, listId, [itemId]),
+		standsBefore(database(), viewer, listId, itemId),
+	])
 	if (!(await carryOut(reader, change))) notFound()
-	const entry = entries.find(({ id }) => id === itemId)
-	const back = undoing(entries, change)
-	if (entry && back)
+	const back = entry && undoing([entry], change, before)
+	if (back)
 		await offerUndo({
 			said: doneInWords(nameOf(entry), change),
 			change: ItemWish.parse({ ...back, listId }),

@@ -1,16 +1,14 @@
-import type { ListEntry } from '#article/lists/entry'
 import { minutesInWords, type Progress, progressOf } from '#article/lists/progress'
 import { database } from '#db/connection'
-import { standingsOf } from '#db/reading-positions'
+import { readingOn } from '#db/list-progress'
 import { counted } from '../../_ui/names.ts'
 
-/** What is on a list, how long it takes to read, and how far this reader is in it. */
+/** What is on a list of so many items, how long it takes to read, and how far this reader is in it. */
 export async function countsInWords(
 	readerId: string,
-	entries: readonly ListEntry[],
+	{ listId, items }: { listId: string; items: number },
 ): Promise<string> {
-	const items = entries.filter(({ kind }) => kind !== 'section').length
-	const progress = progressOf(entries, await standingsOf(database(), readerId))
+	const progress = progressOf(await readingOn(database(), readerId, listId))
 	return [counted(items, 'item'), ...progressInWords(progress)].join(' · ')
 }
 

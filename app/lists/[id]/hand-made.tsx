@@ -1,7 +1,10 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import type { ListEntry } from '#article/lists/entry'
 import { database } from '#db/connection'
 import { entriesOf } from '#db/list-entries'
+import { itemsOf } from '#db/list-items'
+import { type Outlined, outlineOf } from '#db/list-outline'
 import type { ListSummary } from '#db/lists'
 import { KeepList } from '../../_offline/keep-list.tsx'
 import type { Reader } from '../../_session/reader.ts'
@@ -32,17 +35,16 @@ export type BodyProps = {
 	notice: ReactNode
 }
 
-/** A list in its reader's own order. */
+/** A list in its reader's own order. Of its items only those are read that the page shows. */
 export async function HandMade({ list, reader, page, mayChange, writing, notice }: BodyProps) {
-	const entries = await entriesOf(database(), { readerId: reader.id }, list.id)
-	const last = Math.max(1, Math.ceil(entries.length / PAGE))
+	const viewer = { readerId: reader.id }
+	const outline = await outlineOf(database(), viewer, list.id)
+	const last = Math.max(1, Math.ceil(outline.length / PAGE))
 	const here = Math.min(page, last)
 	const [from, to] = [(here - 1) * PAGE, here * PAGE]
-	const shown = entries.slice(from, to)
-	const items = entries.filter(({ kind }) => kind !== 'section')
-	const articles = entries.flatMap((entry) =>
-		entry.kind === 'article' ? [{ articleId: entry.articleId, title: entry.title }] : [],
-	)
+	const ids = outline.slice(from, to).map(({ id }) => id)
+	const shown = await entriesOf(database(), viewer, list.id, ids)
+	const items = countOf(outline)
 	const steps = (
 		<PageSteps
 			page={here}
@@ -54,30 +56,34 @@ export async function HandMade({ list, reader, page, mayChange, writing, notice 
 		<>
 			<Heading
 				list={list}
-				counts={await countsInWords(reader.id, entries)}
+				counts={await countsInWords(reader.id, { listId: list.id, items })}
 				isOwn={list.ownerId === reader.id}
 			>
 				<Description text={list.description} />
 			</Heading>
-			<Together readerId={reader.id} listId={list.id} />
-			{articles.length <= MOST_KEPT && (
-				<KeepList readerId={reader.id} listId={list.id} title={list.title} articles={articles} />
-			)}
+			<div className={styles.standing}>
+				<Together readerId={reader.id} listId={list.id} />
+				{items <= MOST_KEPT && (
+					<Suspense>
+						<Keep list={list} reader={reader} />
+					</Suspense>
+				)}
+			</div>
 			{notice}
 			{here > 1 && steps}
 			<Items
 				key={here}
 				listId={list.id}
 				entries={shown}
-				around={around(entries, from, to)}
-				start={entries.slice(0, from).filter(({ kind }) => kind !== 'section').length}
-				total={items.length}
+				around={around(outline, from, to)}
+				start={countOf(outline.slice(0, from))}
+				total={items}
 				page={here}
 				readWords={await readWords(articlesIn(shown))}
 				mayChange={mayChange}
-				beneath={await talkOn(reader.id, { listId: list.id, entries: shown, writing })}
+				beneath={await talkOn(reader.id, { listId: list.id, entries: shown, writing, page: here })}
 			/>
-			{entries.length === 0 && (
+			{outline.length === 0 && (
 				<p className={styles.empty}>
 					Nothing on it yet. <Link href="/search">Look for an article</Link> and choose “Add to
 					list” beside it.
@@ -89,5 +95,21 @@ export async function HandMade({ list, reader, page, mayChange, writing, notice 
 	)
 }
 
-const articlesIn = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
+// It needs script to do anything, so that it may come later.
+async function Keep({ list, reader }: Pick<BodyProps, 'list' | 'reader'>) {
+	const articles = await itemsOf(database(), reader.id, list.id)
+	return (
+		<KeepList
+			readerId={reader.id}
+			listId={list.id}
+			title={list.title}
+			articles={articles.map(({ articleId, title }) => ({ articleId, title }))}
+		/>
+	)
+}
+
+const countOf = (outline: readonly Outlined[]) =>
+	outline.filter(({ isSection }) => !isSection).length
+
+const articlesIn = (entries: readonly ListEntry[]) =>
 	entries.flatMap((entry) => (entry.kind === 'article' ? [entry.articleId] : []))

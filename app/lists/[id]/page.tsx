@@ -4,16 +4,17 @@ import { z } from 'zod'
 import { database } from '#db/connection'
 import { listOf, mayChangeList } from '#db/lists'
 import { currentReader, requireReader } from '../../_session/reader.ts'
+import { pageAsked } from '../../_ui/page-asked.ts'
+import { TakeList } from '../../_ui/take-list.tsx'
 import { publicMetadata, readingView } from './_together/reading-view.tsx'
 import { HandMade } from './hand-made.tsx'
 import styles from './list.module.css'
 import { Smart } from './smart.tsx'
-import { Take } from './take.tsx'
 import { offeredUndo } from './undo.ts'
 import { UndoOffer } from './undo-offer.tsx'
 
+/** Past the end of every list, where its last page is shown. */
 const LAST = 10_000
-const Page = z.coerce.number().int().min(1).max(LAST).catch(1)
 
 type Props = {
 	params: Promise<{ id: string }>
@@ -31,13 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function List({ params, searchParams }: Props) {
 	const { id: asked } = await params
 	const { page: wish, done, comment: writing } = await searchParams
-	const toRead = await readingView(asked, writing)
+	const toRead = await readingView(asked, { writing, page: pageAsked(wish) })
 	if (toRead) return toRead
 	const reader = await requireReader(`/lists/${asked}`)
 	const id = z.guid().safeParse(asked)
 	const list = id.success && (await listOf(database(), reader.id, id.data))
 	if (!list) notFound()
-	const page = wish === 'last' ? LAST : Page.parse(wish)
+	const page = wish === 'last' ? LAST : (pageAsked(wish) ?? 1)
 	const mayChange = await mayChangeList(database(), reader.id, list.id)
 	const offer = done ? await offeredUndo(list.id) : null
 	const Body = list.query === null ? HandMade : Smart
@@ -47,7 +48,7 @@ export default async function List({ params, searchParams }: Props) {
 				{...{ list, reader, page, mayChange, writing }}
 				notice={offer && <UndoOffer listId={list.id}>{offer.said}</UndoOffer>}
 			/>
-			<Take listId={list.id} mayEdit={mayChange && list.query === null} />
+			<TakeList listId={list.id} mayEdit={mayChange && list.query === null} />
 		</div>
 	)
 }

@@ -10,7 +10,7 @@ import { Heading } from './heading.tsx'
 import { Items } from './items.tsx'
 import styles from './list.module.css'
 import { freeze } from './smart-actions.ts'
-import { around } from './steps.ts'
+import { NOTHING_AROUND } from './steps.ts'
 
 const PAGE = 50
 
@@ -56,7 +56,7 @@ export async function Smart({ list, reader, page, mayChange, notice }: BodyProps
 				key={page}
 				listId={list.id}
 				entries={entries}
-				around={around(entries, 0, entries.length)}
+				around={NOTHING_AROUND}
 				start={(page - 1) * PAGE}
 				total={total}
 				page={page}

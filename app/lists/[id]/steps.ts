@@ -1,4 +1,5 @@
 import type { ListEntry } from '#article/lists/entry'
+import type { Outlined } from '#db/list-outline'
 import type { ItemChange } from './order.ts'
 
 /** What stands around the items that a page shows of a longer list, by their ids. */
@@ -11,16 +12,19 @@ export type Around = {
 	sections: { id: string; before: string }[]
 }
 
-/** Which items of a list a page shows, and what is around them; `from` is the place of the first. */
-export function around(entries: readonly ListEntry[], from: number, to: number): Around {
+/** What is around the items of a list that a page shows, those from place `from` up to `to`. */
+export function around(outline: readonly Outlined[], from: number, to: number): Around {
 	return {
-		before: entries.slice(Math.max(0, from - 2), from).map(({ id }) => id),
-		next: entries[to]?.id ?? null,
-		sections: entries.flatMap(({ id, kind }, n) =>
-			kind === 'section' ? [{ id, before: entries[n - 1]?.id ?? '' }] : [],
+		before: outline.slice(Math.max(0, from - 2), from).map(({ id }) => id),
+		next: outline[to]?.id ?? null,
+		sections: outline.flatMap(({ id, isSection }, n) =>
+			isSection ? [{ id, before: outline[n - 1]?.id ?? '' }] : [],
 		),
 	}
 }
+
+/** What is around a page that nobody moves anything on. */
+export const NOTHING_AROUND: Around = { before: [], next: null, sections: [] }
 
 /** One step up or down of the nth item on the page, a section as a whole; null at either end. */
 export function step(

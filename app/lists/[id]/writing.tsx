@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import type { ListEntry } from '#article/lists/entry'
 import { ChangeForm } from './change-form.tsx'
-import styles from './list.module.css'
+import styles from './item.module.css'
 import { nameOf } from './order.ts'
 
 /** The place to write the curator's note on an item, or, of a section or a link, its title as well. */
@@ -13,10 +13,13 @@ export function Writing({ entry }: { entry: ListEntry }) {
 		if (details.current) details.current.open = false
 	}
 	const { id, kind, note } = entry
+	const hasOwnTitle = kind === 'section' || kind === 'link'
 	return (
 		<details ref={details} className={styles.writing}>
-			<summary>{note ? 'Change the note' : 'Add a note'}</summary>
-			{(kind === 'section' || kind === 'link') && (
+			<summary>
+				{hasOwnTitle ? 'Change title or note' : note ? 'Change the note' : 'Add a note'}
+			</summary>
+			{hasOwnTitle && (
 				<ChangeForm itemId={id} done={close}>
 					<input
 						className="input"

@@ -1,3 +1,4 @@
+import { FileField } from '../../_ui/file-field.tsx'
 import styles from '../../_ui/import.module.css'
 import { MOST_MEGABYTES } from './upload/size.ts'
 
@@ -16,22 +17,9 @@ export function BringForm({
 			encType="multipart/form-data"
 			className={styles.form}
 		>
-			<div>
-				<label className="label" htmlFor="file">
-					File
-				</label>
-				<input
-					id="file"
-					type="file"
-					name="file"
-					accept=".csv,.bib,.ris,.txt,text/csv,text/plain,application/x-bibtex,application/x-research-info-systems"
-					className="input"
-					aria-describedby="file-words"
-				/>
-				<p id="file-words" className="hint">
-					CSV, BibTeX, RIS or addresses one a line, up to {MOST_MEGABYTES} MB and 2,000 works.
-				</p>
-			</div>
+			<FileField accept=".csv,.bib,.ris,.txt,text/csv,text/plain,application/x-bibtex,application/x-research-info-systems">
+				CSV, BibTeX, RIS or addresses one a line, up to {MOST_MEGABYTES} MB and 2,000 works.
+			</FileField>
 			<div>
 				<label className="label" htmlFor="text">
 					Or paste it here

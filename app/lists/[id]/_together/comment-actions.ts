@@ -8,7 +8,13 @@ import { addComment, deleteComment, restoreComment } from '#db/list-comments'
 import { requireReader } from '../../../_session/reader.ts'
 import { ListWords } from '../../../_ui/list-form.ts'
 
-const Words = z.object({ listId: z.guid(), itemId: z.guid(), text: ListWords })
+const Words = z.object({
+	...{ listId: z.guid(), itemId: z.guid(), text: ListWords },
+	page: z
+		.string()
+		.regex(/^\d{1,5}$/)
+		.optional(),
+})
 const Which = z.object({ listId: z.guid(), commentId: z.guid() })
 
 /** Says something about an item, and comes back to it; nothing is said with no words. */
@@ -16,9 +22,9 @@ export async function say(form: FormData): Promise<void> {
 	const reader = await requireReader('/lists')
 	const parsed = Words.safeParse(Object.fromEntries(form))
 	if (!parsed.success) notFound()
-	const { listId, itemId, text } = parsed.data
+	const { listId, itemId, text, page } = parsed.data
 	if (text !== '' && !(await addComment(database(), reader.id, parsed.data))) notFound()
-	redirect(`/lists/${listId}#item-${itemId}`)
+	redirect(`/lists/${listId}${page ? `?page=${page}` : ''}#item-${itemId}`)
 }
 
 /** Takes a comment away; the place where it stood offers to undo it. */

@@ -7,13 +7,16 @@ import { standingOf } from '#db/list-members'
 import { listToRead, type ReadableList } from '#db/list-publishing'
 import { currentReader } from '../../../_session/reader.ts'
 import { CopyList } from '../../../_ui/copy-list.tsx'
-import { entriesToRead } from '../../../_ui/entries-to-read.ts'
+import { inParts } from '../../../_ui/list-in-parts.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { PublishedList } from '../../../_ui/published-list.tsx'
 import { talkOn } from './talk.tsx'
 
 /** The page of a list for whoever may read it and not work on it: members who read, and everybody once it is public. Else null. */
-export async function readingView(asked: string, writing: string | undefined) {
+export async function readingView(
+	asked: string,
+	{ writing, page }: { writing: string | undefined; page: number | null },
+) {
 	const id = z.guid().safeParse(asked)
 	if (!id.success) return null
 	const reader = await currentReader()
@@ -22,14 +25,14 @@ export async function readingView(asked: string, writing: string | undefined) {
 	const viewer = { readerId: reader?.id ?? null }
 	const list = await listToRead(database(), viewer, id.data)
 	if (!list) return null
-	const entries = await entriesToRead(viewer, list)
-	const talk =
-		reader && standing ? await talkOn(reader.id, { listId: id.data, entries, writing }) : {}
+	const parts = await inParts(viewer, list)
+	const isMember = reader !== null && standing !== null
 	return (
 		<PublishedList
-			list={list}
-			entries={entries}
-			beneath={talk}
+			{...{ list, parts, page }}
+			{...(isMember && {
+				talk: (entries) => talkOn(reader.id, { listId: list.id, entries, writing, page }),
+			})}
 			doings={
 				<>
 					{standing && <Link href={`/lists/${list.id}/members`}>Who is in it</Link>}

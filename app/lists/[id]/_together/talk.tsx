@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { dateInWords } from '#article/dates'
 import type { ListEntry } from '#article/lists/entry'
 import { database } from '#db/connection'
@@ -13,17 +13,16 @@ type Wish = {
 	entries: readonly Pick<ListEntry, 'id' | 'addedBy' | 'kind'>[]
 	/** The item that a comment is being written on. */
 	writing: string | undefined
+	/** The page of the list that they stand on. */
+	page: number | null
 }
 
 /** Who put what on a list and what its members say of it, by the item; nothing while a reader is alone in it. */
 export async function talkOn(
 	readerId: string,
-	{ listId, entries, writing }: Wish,
+	{ listId, entries, writing, page }: Wish,
 ): Promise<Record<string, ReactNode>> {
-	const [members, comments] = await Promise.all([
-		membersOf(database(), readerId, listId),
-		commentsOn(database(), readerId, listId),
-	])
+	const [members, comments] = await saidOn(readerId, listId)
 	if (members.length < 2 && comments.size === 0) return {}
 	return Object.fromEntries(
 		entries.map(({ id, addedBy, kind }) => [
@@ -31,7 +30,7 @@ export async function talkOn(
 			kind === 'section' ? null : (
 				<Talk
 					key={id}
-					{...{ listId, itemId: id, addedBy }}
+					{...{ listId, itemId: id, addedBy, page }}
 					comments={comments.get(id) ?? []}
 					isWriting={writing === id}
 				/>
@@ -40,21 +39,30 @@ export async function talkOn(
 	)
 }
 
+/** Asked once a page, in however many parts it is sent. */
+const saidOn = cache((readerId: string, listId: string) =>
+	Promise.all([membersOf(database(), readerId, listId), commentsOn(database(), readerId, listId)]),
+)
+
 type Props = {
 	listId: string
 	itemId: string
 	addedBy: string | null
+	page: number | null
 	comments: Comment[]
 	isWriting: boolean
 }
 
-function Talk({ listId, itemId, addedBy, comments, isWriting }: Props) {
-	const place = `#item-${itemId}`
+function Talk({ listId, itemId, addedBy, page, comments, isWriting }: Props) {
+	const place = (query: Record<string, string>) => {
+		const asked = new URLSearchParams({ ...(page && { page: String(page) }), ...query }).toString()
+		return `/lists/${listId}${asked && `?${asked}`}#item-${itemId}`
+	}
 	return (
 		<div className={`${styles.talk} screen-only`}>
 			<p className="quiet">
 				{addedBy && <>Added by {addedBy} · </>}
-				<Link href={isWriting ? place : `?comment=${itemId}${place}`} prefetch={false}>
+				<Link href={place(isWriting ? {} : { comment: itemId })} prefetch={false}>
 					{isWriting ? 'Do not comment' : 'Comment'}
 				</Link>
 			</p>
@@ -71,6 +79,7 @@ function Talk({ listId, itemId, addedBy, comments, isWriting }: Props) {
 				<form action={say} className={styles.form}>
 					<input type="hidden" name="listId" value={listId} />
 					<input type="hidden" name="itemId" value={itemId} />
+					{page && <input type="hidden" name="page" value={page} />}
 					<textarea
 						className="input"
 						name="text"

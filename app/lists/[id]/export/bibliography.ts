@@ -6,7 +6,8 @@ import { worksToRis } from '#article/citation/to-ris'
 import type { CitedWork } from '#article/citation/work'
 import { bibliographyToMarkdown, bibliographyToPage } from '#article/lists/bibliography'
 import type { TakenList } from '#article/lists/taken-list'
-import { type StyleName, styleNamed } from './styles.ts'
+import type { StyleName } from '../../../_ui/citation-styles.ts'
+import { styleNamed } from './styles.ts'
 
 type Write = (works: readonly CitedWork[], style: StyleName, list: TakenList) => string
 

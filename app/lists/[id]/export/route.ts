@@ -6,11 +6,11 @@ import { type ListToTake, listToTake } from '#db/list-taking'
 import { SearchUnavailable } from '#search/server'
 import { secondsUntilExport, tooOften } from '../../../_session/exports.ts'
 import { currentReader } from '../../../_session/reader.ts'
+import { isStyle, STYLES } from '../../../_ui/citation-styles.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
 import { BIBLIOGRAPHIES, bibliographyOf, isBibliographyForm, MOST_STYLED } from './bibliography.ts'
 import { FORMS, isForm } from './forms.ts'
-import { isStyle, STYLES } from './styles.ts'
-import { MOST_TEXTS, takenList } from './taken.ts'
+import { MOST_TEXTS, MOST_WORDS, takenList } from './taken.ts'
 
 type Address = { params: Promise<{ id: string }> }
 
@@ -63,7 +63,7 @@ async function form(
 	if (taken === 'too many')
 		return plain(
 			413,
-			`A list goes into a book with up to ${MOST_TEXTS} articles, and this one has more.`,
+			`A list goes into a book with up to ${MOST_TEXTS} articles and ${MOST_WORDS.toLocaleString('en')} words, and this one has more. Move some to another list, or take it along as md, csv, bib, ris or json.`,
 		)
 	return file(write(taken), { type, name: nameOf(list, as) })
 }

@@ -1,21 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Style } from '#article/citation/styled'
-
-/** The styles that a bibliography can be set in, by what they are called in an address. */
-export const STYLES = {
-	chicago: 'Chicago, author and date',
-	'chicago-notes': 'Chicago, notes and bibliography',
-	mla: 'MLA',
-	apa: 'APA',
-	harvard: 'Harvard',
-	vancouver: 'Vancouver',
-	ieee: 'IEEE',
-} as const
-
-export type StyleName = keyof typeof STYLES
-
-export const isStyle = (name: string): name is StyleName => Object.hasOwn(STYLES, name)
+import type { StyleName } from '../../../_ui/citation-styles.ts'
 
 /** The style of this name, read from its file. */
 export function styleNamed(name: StyleName): Style {

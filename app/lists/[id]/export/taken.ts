@@ -8,10 +8,11 @@ import { find } from '#search/find'
 import { readQuestion } from '#search/question'
 import { searchServer } from '#search/server'
 
-/** A list may be taken along with so many texts; more would be no book. */
+/** A list may be taken along with so many texts, of so many words together: a book is made in memory, and more would be no book. */
 export const MOST_TEXTS = 500
+export const MOST_WORDS = 2_000_000
 
-/** A list with what is asked of it; `tooMany` says that it has more articles than fit into a book. */
+/** A list with what is asked of it; `too many` where it has more articles, or longer ones, than fit into a book. */
 export async function takenList(
 	list: ListToTake,
 	viewer: Viewer,
@@ -22,8 +23,10 @@ export async function takenList(
 	const entries =
 		query === null ? await entriesOf(database(), viewer, list.id) : await foundBy(query)
 	const ids = [...new Set(entries.flatMap((one) => ('articleId' in one ? one.articleId : [])))]
-	const whole = entries.flatMap((one) => (one.kind === 'article' ? one.articleId : []))
-	if (withTexts && whole.length > MOST_TEXTS) return 'too many'
+	const articles = entries.flatMap((one) => (one.kind === 'article' ? [one] : []))
+	const words = articles.reduce((sum, one) => sum + one.words, 0)
+	if (withTexts && (articles.length > MOST_TEXTS || words > MOST_WORDS)) return 'too many'
+	const whole = articles.map(({ articleId }) => articleId)
 	return {
 		...about,
 		changedAt: changedAt.toISOString(),

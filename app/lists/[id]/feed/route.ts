@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { ListEntry } from '#article/lists/entry'
 import { database } from '#db/connection'
-import { addedAtOn, listToRead } from '#db/list-publishing'
+import { entriesOf, type Viewer } from '#db/list-entries'
+import { addedAtOn, listToRead, type ReadableList } from '#db/list-publishing'
 import { atomOf } from '../../../_ui/atom.ts'
-import { entriesToRead } from '../../../_ui/entries-to-read.ts'
 import { ownAddress } from '../../../_ui/own-address.ts'
+import { smartPage } from '../../../_ui/smart-entries.ts'
 
 const TOLD = 100
 
@@ -22,7 +23,7 @@ export async function GET(
 			headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 		})
 	const [entries, addedAt, library] = await Promise.all([
-		entriesToRead(viewer, list),
+		entriesToTell(viewer, list),
 		addedAtOn(database(), list.id),
 		ownAddress(),
 	])
@@ -43,6 +44,11 @@ export async function GET(
 			'X-Robots-Tag': 'noindex',
 		},
 	})
+}
+
+async function entriesToTell(viewer: Viewer, { id, query }: ReadableList): Promise<ListEntry[]> {
+	if (query === null) return entriesOf(database(), viewer, id)
+	return (await smartPage(query, { page: 1, perPage: TOLD }))?.entries ?? []
 }
 
 function toldOf(entry: ListEntry, { library, cameIn }: { library: string; cameIn: Date }) {

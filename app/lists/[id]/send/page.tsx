@@ -23,8 +23,8 @@ export default async function Send({ params, searchParams }: Props) {
 	const [listId, itemId] = [z.guid().safeParse(asked), z.guid().safeParse(item)]
 	const list = listId.success ? await listOf(database(), reader.id, listId.data) : null
 	if (!list || !itemId.success) notFound()
-	const entries = await entriesOf(database(), { readerId: reader.id }, list.id)
-	const entry = entries.find(({ id }) => id === itemId.data)
+	const viewer = { readerId: reader.id }
+	const [entry] = await entriesOf(database(), viewer, list.id, [itemId.data])
 	if (!entry) notFound()
 	const mayMove = await mayChangeList(database(), reader.id, list.id)
 	const lists = (await listsToAddTo(database(), reader.id)).filter(({ id }) => id !== list.id)

@@ -4,13 +4,16 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import type { ListImportLine, ListImportOutcome } from '#article/lists/incoming/incoming'
 import { database } from '#db/connection'
+import { standingFrom } from '#db/list-import-undo'
 import { listImportOf } from '#db/list-imports'
 import { requireReader } from '../../../_session/reader.ts'
 import styles from '../../../_ui/import.module.css'
 import { Outcome } from '../../../_ui/import-outcome.tsx'
 import { summaryOf } from '../../../_ui/import-summary.ts'
+import { counted } from '../../../_ui/names.ts'
 import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import { PageHead } from '../../../_ui/page-head.tsx'
+import { takeOff } from './actions.ts'
 
 export const metadata: Metadata = { title: 'What became of a file' }
 
@@ -33,6 +36,7 @@ export default async function Report({ params }: Address) {
 	const report = id.success && (await listImportOf(database(), reader.id, id.data))
 	if (!report) notFound()
 	const { file, fault, lines, list } = report
+	const standing = await standingFrom(database(), reader.id, id.data)
 	return (
 		<div className="column column-narrow">
 			<PageHead title="What became of it">
@@ -41,14 +45,7 @@ export default async function Report({ params }: Address) {
 			</PageHead>
 			{fault && <p role="alert">{fault} Nothing was put on any list.</p>}
 			{!fault && !list && <p>Nothing of it was put on a list.</p>}
-			{list && (
-				<p>
-					On the list{' '}
-					<Link href={`/lists/${list.id}`} prefetch={false}>
-						{list.title}
-					</Link>
-				</p>
-			)}
+			{list && <OnList list={list} importId={id.data} standing={standing} wasPut={wasPut(lines)} />}
 			{OUTCOMES.map(([outcome, name, meaning]) => (
 				<Outcome
 					key={outcome}
@@ -61,6 +58,46 @@ export default async function Report({ params }: Address) {
 				<Link href="/lists/import">Bring something else</Link>, or go to{' '}
 				<Link href="/lists">your lists</Link>.
 			</p>
+		</div>
+	)
+}
+
+const wasPut = (lines: readonly ListImportLine[]) =>
+	lines.some(({ outcome }) => outcome === 'matched' || outcome === 'linked')
+
+/** Where it is, and the way to take it off again, or back. */
+function OnList({
+	list,
+	importId,
+	standing,
+	wasPut,
+}: {
+	list: { id: string; title: string }
+	importId: string
+	standing: number
+	wasPut: boolean
+}) {
+	return (
+		<div className={styles.onList}>
+			<p>
+				On the list{' '}
+				<Link href={`/lists/${list.id}`} prefetch={false}>
+					{list.title}
+				</Link>
+			</p>
+			{standing > 0 && (
+				<form action={takeOff}>
+					<input type="hidden" name="import" value={importId} />
+					<button type="submit" className="button button-quiet">
+						Take {counted(standing, 'item')} off again
+					</button>
+				</form>
+			)}
+			{standing === 0 && wasPut && (
+				<p className="quiet" role="status">
+					Nothing that this file put there is on it now. Bring the file again to have it back.
+				</p>
+			)}
 		</div>
 	)
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { STYLES } from './export/styles.ts'
-import styles from './take.module.css'
+import { STYLES } from './citation-styles.ts'
+import styles from './take-list.module.css'
 
 const TO_READ = [
 	['epub', 'EPUB', 'a book of its articles, for an e-reader'],
@@ -26,13 +26,13 @@ const BIBLIOGRAPHIES = [
 ] as const
 
 /** Ways to take a list along, and its sources; for those who may change it, also to bring something to it. Works without script. */
-export function Take({
+export function TakeList({
 	listId,
 	token,
 	mayEdit = false,
 }: {
 	listId: string
-	token?: string
+	token?: string | undefined
 	mayEdit?: boolean
 }) {
 	const address = `/lists/${listId}/export`
@@ -77,7 +77,7 @@ export function Take({
 	)
 }
 
-function Sources({ address, token }: { address: string; token?: string }) {
+function Sources({ address, token }: { address: string; token?: string | undefined }) {
 	return (
 		<section>
 			<h2 className="label">Everything its articles cite</h2>
