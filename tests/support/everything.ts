@@ -202,7 +202,7 @@ async function rest({ db, reader, articleId, mark }: Given, highlightId: string)
 async function asEditor({ db, reader, other, mark }: Given, listId: string) {
 	const by = { readerId: reader.id }
 	await writeDown(db, by, { deed: 'article.correct', subject: 'an-article', detail: { to: 'New' } })
-	await putToStart(db, { listId, country: null }, by)
+	await putToStart(db, by, { listId, country: null })
 	await writeDown(
 		db,
 		{ readerId: other.id },

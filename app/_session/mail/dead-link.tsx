@@ -1,6 +1,9 @@
 import Link from 'next/link'
 
-/** What stands where a link from a mail leads nowhere, whatever the reason. */
+/**
+ * What stands where a link from a mail leads nowhere, whatever the reason; with the way to another one. It is an ordinary page:
+ * what stands where nothing is found is only seen with script.
+ */
 export function DeadLink({ again, words }: { again: string; words: string }) {
 	return (
 		<div className="column column-narrow stack">

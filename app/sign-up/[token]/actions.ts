@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { database } from '#db/connection'
 import { finishWaiting, type WaitingAccount, waitingBehind } from '#db/waiting-accounts'
 import { signInBy } from '../../_session/begin.ts'
@@ -18,12 +18,15 @@ export type FinishState = { fault: string | null }
  */
 export async function finishAccount(_: FinishState, form: FormData): Promise<FinishState> {
 	const token = LinkToken.safeParse(form.get('token'))
-	const waiting = token.success && (await waitingBehind(database(), token.data))
-	if (!waiting) notFound()
+	if (!token.success) redirect('/sign-up')
+	// The page says that the link leads nowhere.
+	const page = `/sign-up/${token.data}`
+	const waiting = await waitingBehind(database(), token.data)
+	if (!waiting) redirect(page)
 	const fault = await faultIn(waiting, String(form.get('password') ?? ''))
 	if (fault) return { fault }
-	const reader = await finishWaiting(database(), token.data!)
-	if (!reader) notFound()
+	const reader = await finishWaiting(database(), token.data)
+	if (!reader) redirect(page)
 	await unmarkBrowser()
 	if (reader === 'taken') redirect('/sign-in')
 	redirect(await signInBy('password', reader.id, waiting.next))

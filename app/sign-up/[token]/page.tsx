@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { database } from '#db/connection'
 import { waitingBehind } from '#db/waiting-accounts'
+import { DeadLink } from '../../_session/mail/dead-link.tsx'
 import { LinkToken } from '../../_ui/list-form.ts'
 import { isBrowserOf } from '../same-browser.ts'
 import { FinishForm } from './form.tsx'
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ token: string }> }
 export default async function FinishSignUp({ params }: Props) {
 	const token = LinkToken.safeParse((await params).token)
 	const waiting = token.success && (await waitingBehind(database(), token.data))
-	if (!waiting) notFound()
+	if (!waiting) return <DeadLink again="/sign-up" words="Ask for the account once more" />
 	const { name, email, browserSha256 } = waiting
 	return (
 		<div className="column column-narrow stack">

@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { changeAddress, verifyAddress } from '#db/addresses'
 import { database } from '#db/connection'
 import { takeMailLink } from '#db/mail-links'
@@ -14,15 +14,17 @@ import { addressLinkOf } from './link.ts'
 /** Confirms an address, or puts it in the old one’s place, for the reader whose link it is; the link is used up by it. */
 export async function confirmAddress(form: FormData): Promise<void> {
 	const token = LinkToken.safeParse(form.get('token'))
-	if (!token.success) notFound()
-	const reader = await requireReader(`/account/address/${token.data}`)
+	if (!token.success) redirect('/account')
+	// The page says that a link leads nowhere.
+	const page = `/account/address/${token.data}`
+	const reader = await requireReader(page)
 	const link = await addressLinkOf(reader.id, token.data)
-	if (!link || !(await takeMailLink(database(), link.kind, token.data))) notFound()
+	if (!link || !(await takeMailLink(database(), link.kind, token.data))) redirect(page)
 	const done =
 		link.kind === 'verify'
 			? await verifyAddress(database(), reader.id, link.address)
 			: await changed(reader.id, link.address)
-	if (!done) notFound()
+	if (!done) redirect(page)
 	redirect(sameSitePath(link.next) ?? '/account')
 }
 

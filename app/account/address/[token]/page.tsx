@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { DeadLink } from '../../../_session/mail/dead-link.tsx'
 import { requireReader } from '../../../_session/reader.ts'
 import { LinkToken } from '../../../_ui/list-form.ts'
 import { confirmAddress } from './actions.ts'
@@ -18,10 +18,10 @@ type Props = { params: Promise<{ token: string }> }
  */
 export default async function ConfirmAddress({ params }: Props) {
 	const token = LinkToken.safeParse((await params).token)
-	if (!token.success) notFound()
+	if (!token.success) return <Dead />
 	const reader = await requireReader(`/account/address/${token.data}`)
 	const link = await addressLinkOf(reader.id, token.data)
-	if (!link) notFound()
+	if (!link) return <Dead />
 	return (
 		<div className="column column-narrow stack">
 			<h1>{link.kind === 'verify' ? 'Confirm the address' : 'Confirm the new address'}</h1>
@@ -40,3 +40,5 @@ export default async function ConfirmAddress({ params }: Props) {
 		</div>
 	)
 }
+
+const Dead = () => <DeadLink again="/account" words="Your account" />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { database } from '#db/connection'
 import { mailLinkBehind } from '#db/mail-links'
+import { DeadLink } from '../../../_session/mail/dead-link.tsx'
 import { LinkToken } from '../../../_ui/list-form.ts'
 import { signInByLink } from './actions.ts'
 
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ token: string }> }
 export default async function SignInByLink({ params }: Props) {
 	const token = LinkToken.safeParse((await params).token)
 	const link = token.success && (await mailLinkBehind(database(), 'sign-in', token.data))
-	if (!link) notFound()
+	if (!link) return <DeadLink again="/sign-in/link" words="Have another one mailed" />
 	return (
 		<div className="column column-narrow stack">
 			<h1>Sign in</h1>

@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { claimByMail } from '#db/addresses'
 import { database } from '#db/connection'
@@ -24,15 +24,18 @@ export type ResetState = { fault: string | null }
 export async function resetPassword(_: ResetState, form: FormData): Promise<ResetState> {
 	const db = database()
 	const token = LinkToken.safeParse(form.get('token'))
-	const link = token.success ? await mailLinkBehind(db, 'reset', token.data) : null
+	if (!token.success) redirect('/sign-in/reset')
+	// The page says that the link leads nowhere.
+	const page = `/sign-in/reset/${token.data}`
+	const link = await mailLinkBehind(db, 'reset', token.data)
 	const reader = link?.readerId ? await credentialsOf(db, link.readerId) : null
-	if (!link || !reader) notFound()
+	if (!link || !reader) redirect(page)
 	const password = z.object({ password: NewPassword }).safeParse(Object.fromEntries(form))
 	if (!password.success) return { fault: password.error.issues[0]!.message }
 	const fault = await faultOf(password.data.password, reader)
 	if (fault) return { fault }
 	const passwordHash = await hashOf(password.data.password)
-	if (!(await takeMailLink(db, 'reset', token.data!))) notFound()
+	if (!(await takeMailLink(db, 'reset', token.data))) redirect(page)
 	await claimByMail(db, reader.id)
 	await changePassword(db, reader.id, passwordHash)
 	await Promise.all([endSessionsOf(db, reader.id), dropMailLinksOf(db, reader.id)])

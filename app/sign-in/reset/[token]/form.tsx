@@ -11,7 +11,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
 	const [state, action, isPending] = useActionState(resetPassword, { fault: null })
 	const form = useFocusAtFault(state)
 	return (
-		<form ref={form} action={action} className="stack" aria-label="A new password" noValidate>
+		<form ref={form} action={action} className="stack" aria-label="Set the password" noValidate>
 			<input type="hidden" name="token" value={token} />
 			{/* For what keeps passwords. */}
 			<input type="hidden" name="username" autoComplete="username" value={email} />

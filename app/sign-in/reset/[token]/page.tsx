@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { database } from '#db/connection'
 import { mailLinkBehind } from '#db/mail-links'
+import { DeadLink } from '../../../_session/mail/dead-link.tsx'
 import { LinkToken } from '../../../_ui/list-form.ts'
 import { ResetForm } from './form.tsx'
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ token: string }> }
 export default async function ResetByLink({ params }: Props) {
 	const token = LinkToken.safeParse((await params).token)
 	const link = token.success && (await mailLinkBehind(database(), 'reset', token.data))
-	if (!link) notFound()
+	if (!link) return <DeadLink again="/sign-in/reset" words="Have another one mailed" />
 	return (
 		<div className="column column-narrow stack">
 			<h1>A new password</h1>
