@@ -59,6 +59,25 @@ const Embedder = z
 		}),
 	)
 
+/** OpenID Connect asks for TLS; on this machine itself there is nobody in between. */
+const isIssuer = (text: string) =>
+	URL.canParse(text) && /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(text)
+
+/** What signing in with accounts elsewhere needs: all of a line, or nothing. */
+const PROVIDER_SETS = [
+	['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+	['GOOGLE_ID', 'GOOGLE_SECRET'],
+	['GITHUB_ID', 'GITHUB_SECRET'],
+]
+const MISSING = 'is needed beside the others of its kind: see .env.example'
+
+function missingOf(env: Record<string, unknown>): [name: string][] {
+	const begun = PROVIDER_SETS.filter((set) => set.some((name) => env[name] !== undefined))
+	if (env.OIDC_NAME !== undefined) begun.push(PROVIDER_SETS[0]!)
+	const missing = begun.flat().filter((name) => env[name] === undefined)
+	return [...new Set(missing)].map((name) => [name])
+}
+
 const Env = z
 	.object({
 		PORT: z.preprocess(
@@ -98,6 +117,17 @@ const Env = z
 				),
 		),
 		MAIL_FROM: optional(Mailbox),
+		OIDC_ISSUER: optional(z.string().refine(isIssuer, 'must be an https:// address')),
+		OIDC_CLIENT_ID: optional(z.string()),
+		OIDC_CLIENT_SECRET: optional(z.string()),
+		OIDC_NAME: optional(z.string().max(60, 'must be a short name, as on a button')),
+		GOOGLE_ID: optional(z.string()),
+		GOOGLE_SECRET: optional(z.string()),
+		GITHUB_ID: optional(z.string()),
+		GITHUB_SECRET: optional(z.string()),
+	})
+	.superRefine((env, context) => {
+		for (const path of missingOf(env)) context.addIssue({ code: 'custom', path, message: MISSING })
 	})
 	.refine((env) => !env.MEILI_URL || env.MEILI_SEARCH_KEY || env.MEILI_ADMIN_KEY, {
 		path: ['MEILI_SEARCH_KEY'],

@@ -17,6 +17,7 @@ export const RATES = {
 	'second step by address': { most: 100, seconds: 15 * 60 },
 	'password again by account': { most: 10, seconds: 15 * 60 },
 	'passkey by address': { most: 100, seconds: 15 * 60 },
+	'provider by address': { most: 100, seconds: 15 * 60 },
 	'sign-up by address': { most: 20, seconds: 60 * 60 },
 	'mail to an address': { most: 5, seconds: 60 * 60 },
 	'mail by address': { most: 30, seconds: 60 * 60 },

@@ -1,8 +1,10 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { SESSION_SECONDS } from '#db/sessions'
+import { database } from '#db/connection'
+import { endSessionOf, SESSION_SECONDS } from '#db/sessions'
 import { required } from '#env'
-import { sessionFor } from './begin.ts'
+import { callbacks } from '../_providers/callbacks.ts'
+import { nextAuthProviders } from '../_providers/for-next-auth.ts'
 import { sessionCookie } from './cookie.ts'
 import { entryWith } from './credentials.ts'
 import { wayBack } from './way-back.ts'
@@ -32,12 +34,25 @@ export function authOptions(mustWait: (seconds: number) => void = () => {}): Nex
 					return entry && 'reader' in entry ? { id: entry.reader.id } : null
 				},
 			}),
+			...nextAuthProviders(),
 		],
-		callbacks: {
-			redirect: wayBack,
-			// The cookie says which session it is and nothing else: no name, no address.
-			jwt: async ({ token, user }) =>
-				user ? { sid: (await sessionFor(user.id, 'password')).sid } : { ...token },
+		callbacks: { ...callbacks(), redirect: wayBack },
+		events: {
+			// A cookie that is taken away is one that somebody may have copied: the session ends as well.
+			signOut: async ({ token }) => {
+				if (typeof token?.sid === 'string') await endSessionOf(database(), token.sid)
+			},
+		},
+		logger: {
+			// What it would log beside the code may hold what a provider said of somebody.
+			error: (code, about) => console.error(`next-auth: ${code}: ${reasonOf(about)}`),
+			warn: (code) => console.warn(`next-auth: ${code}`),
+			debug: () => {},
 		},
 	}
+}
+
+function reasonOf(about: unknown): string {
+	const error = about instanceof Error ? about : (about as { error?: unknown } | null)?.error
+	return error instanceof Error ? error.message : 'no reason given'
 }

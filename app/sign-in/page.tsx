@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { PasskeyButton } from '../_passkeys/passkey-button.tsx'
+import { ProviderButtons } from '../_providers/provider-buttons.tsx'
 import { accountMail } from '../_session/mail/account-mail.ts'
 import { currentReader } from '../_session/reader.ts'
 import { sameSitePath, signInPath } from '../_session/return-path.ts'
@@ -26,6 +28,8 @@ export default async function SignIn({ searchParams }: Props) {
 				next={next}
 				before={{ fault: error ? 'E-mail or password is wrong.' : null, email: '' }}
 			/>
+			<ProviderButtons next={next} />
+			<PasskeyButton use="sign-in" next={next} label="Use a passkey" />
 			{accountMail() && (
 				<p>
 					Forgot the password? <Link href={signInPath(next, '/sign-in/reset')}>Set a new one</Link>,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { PasskeyButton } from '../../_passkeys/passkey-button.tsx'
 import { proofsOf } from '../../_session/again.ts'
 import { isProved, proveAgainPath } from '../../_session/proved.ts'
 import { requireSession } from '../../_session/reader.ts'
@@ -16,7 +17,7 @@ export default async function Again({ searchParams }: Props) {
 	const next = sameSitePath((await searchParams).next) ?? '/account'
 	const session = await requireSession(proveAgainPath(next))
 	if (isProved(session)) redirect(next)
-	const { word } = await proofsOf(session.reader.id)
+	const { word, hasPasskey } = await proofsOf(session.reader.id)
 	return (
 		<div className="column column-narrow stack">
 			<h1>Is it still you?</h1>
@@ -25,6 +26,7 @@ export default async function Again({ searchParams }: Props) {
 				browser open is not to do it in your name.
 			</p>
 			{word ? <AgainForm word={word} next={next} /> : <OnceMore next={next} />}
+			{hasPasskey && <PasskeyButton use="again" next={next} label="Use a passkey" />}
 		</div>
 	)
 }

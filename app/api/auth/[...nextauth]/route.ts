@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { env } from '#env'
+import { ledOn } from '../../../_providers/leading-on.ts'
 import { inAWhile } from '../../../_session/often.ts'
 import { authOptions } from '../../../_session/options.ts'
 import { problem } from '../../problem.ts'
@@ -15,7 +16,7 @@ async function handler(request: NextRequest, context: Context): Promise<Response
 	const options = authOptions((seconds) => {
 		wait = seconds
 	})
-	const answer: Response = await NextAuth(request, context, options)
+	const answer: Response = await ledOn(request, await NextAuth(request, context, options))
 	return wait > 0 ? tooOften(wait) : answer
 }
 
