@@ -55,8 +55,8 @@ export async function ownAccount(db: Connection, readerId: string): Promise<OwnA
 async function ownDeeds(
 	db: Connection,
 	readerId: string,
-): Promise<{ deeds: Facts[]; jobs: Facts[] }> {
-	const [deeds, jobs] = await Promise.all([
+): Promise<{ deeds: Facts[]; jobs: Facts[]; corrections: Facts[] }> {
+	const [deeds, jobs, corrections] = await Promise.all([
 		facts(
 			db,
 			sql`select at, deed, subject, detail, actor_id = ${readerId} as "byYou" from audit_entries
@@ -67,6 +67,11 @@ async function ownDeeds(
 			sql`select kind, given, asked_at as "askedAt", ended_at as "endedAt", outcome from jobs
 				where asked_by = ${readerId} order by id`,
 		),
+		facts(
+			db,
+			sql`select article_id as article, field, value, was, made_at as "madeAt" from article_corrections
+				where by_reader = ${readerId} order by made_at`,
+		),
 	])
-	return { deeds, jobs }
+	return { deeds, jobs, corrections }
 }

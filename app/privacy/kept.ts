@@ -38,11 +38,11 @@ export const OF_READERS: readonly Kept[] = [
 		names: ['authenticators', 'backup_codes', 'passkeys', 'linked_accounts'],
 	},
 	{
-		what: 'Links that were mailed to you: a mark of each, what for, and to which address',
+		what: 'Links that were mailed to you: a mark of each, what for, and to which address; and what an account will be made of once its link is followed',
 		why: 'So that each is good once, and for a while only.',
 		until: 'Until the link has ended: a day at most.',
 		seen: NOBODY,
-		names: ['mail_links'],
+		names: ['mail_links', 'waiting_accounts'],
 	},
 	{
 		what: 'Your tokens for programs: a mark of each, its last four letters, what it is for and may do, and the hour of its last use',
@@ -109,17 +109,17 @@ export const OF_READERS: readonly Kept[] = [
 		names: ['annotation_imports', 'list_imports'],
 	},
 	{
-		what: 'What editors and admins change in the library, and what they ask of the program that fills it',
+		what: 'What editors and admins change in the library and put right in articles, and what they ask of the program that fills it',
 		why: 'So that every change can be explained.',
 		until:
 			'For good; once you leave, without your name and without what was done to things of yours.',
 		seen: 'Admins.',
-		names: ['audit_entries', 'jobs'],
+		names: ['audit_entries', 'jobs', 'article_corrections'],
 	},
 	{
 		what: 'How often something was done from one address, or with one account, in a while',
 		why: 'So that nobody guesses passwords, floods the search or mails strangers.',
-		until: 'An hour at most.',
+		until: 'A day at most.',
 		seen: 'Nobody: it stands under a mark that tells neither address nor account.',
 		names: ['rate_counts'],
 	},
@@ -128,7 +128,7 @@ export const OF_READERS: readonly Kept[] = [
 /** The other tables: the archive, in which nothing is of any reader. */
 export const OF_THE_ARCHIVE: readonly string[] = [
 	...['articles', 'article_versions', 'article_addresses', 'article_aliases', 'article_authors'],
-	...['article_corrections', 'article_countries', 'article_links', 'article_sources'],
+	...['article_countries', 'article_links', 'article_sources'],
 	...['article_titles', 'citable_titles', 'cited_works', 'crawl_pages', 'crawls', 'footnotes'],
 	...['held_versions', 'import_runs', 'index_pending', 'ledger', 'publications'],
 ]
@@ -163,6 +163,12 @@ export const COOKIES: readonly Here[] = [
 		why: 'To offer to take it back.',
 		until: 'A quarter of an hour.',
 		names: ['carrel-list-undo'],
+	},
+	{
+		what: 'A mark of the browser in which you asked for an account',
+		why: 'So that nobody else can finish it for you.',
+		until: 'Until the account is made; a day at most.',
+		names: ['sign-up'],
 	},
 	{
 		what: 'That you have just left',

@@ -51,6 +51,8 @@ export interface OwnAccount {
 	/** What the reader did as an editor or admin, and what was asked of the indexer. */
 	deeds: readonly Facts[]
 	jobs: readonly Facts[]
+	/** What the reader put right in articles. */
+	corrections: readonly Facts[]
 	withheld: readonly Withheld[]
 }
 
@@ -75,7 +77,7 @@ export const WITHHELD: readonly Withheld[] = [
 		why: 'They serve to check a passkey and say nothing about you.',
 	},
 	{
-		what: 'The marks of mailed links, of invitations and of tokens for programs',
+		what: 'The marks of mailed links, what an account that waits for one will be made of, the marks of invitations and of tokens for programs',
 		why: 'What they are marks of was told once, and is not kept.',
 	},
 	{
@@ -84,7 +86,7 @@ export const WITHHELD: readonly Withheld[] = [
 	},
 	{
 		what: 'Counts of how often something was done lately',
-		why: 'They stand under marks that tell nobody’s name, and are cleared away after an hour at most.',
+		why: 'They stand under marks that tell nobody’s name, and are cleared away after a day at most.',
 	},
 	{
 		what: 'The marks of changes made to highlights, and the text around each passage as it was looked for',

@@ -68,6 +68,7 @@ function sectionsOf(archive: Archive, listFiles: readonly string[]): Section[] {
 			...named('Links that were mailed', more.mailLinks),
 			...named('What was written down of your part in running the library', more.deeds),
 			...named('What you asked of the indexer', more.jobs),
+			...named('What you put right in articles', more.corrections),
 		]),
 		section('highlights', 'Highlights', byArticle(archive.highlights).map(articleOf)),
 		section(

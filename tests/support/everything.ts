@@ -19,6 +19,8 @@ import type { Reader } from '#db/readers'
 import { keepPlace, markRead } from '#db/reading-positions'
 import { saveSearch } from '#db/saved-searches'
 import * as accounts from '#db/schema/accounts'
+import { articleCorrections } from '#db/schema/sources'
+import { waitingAccounts } from '#db/schema/waiting-accounts'
 import { openSession } from '#db/sessions'
 import { shareHighlightsOf } from '#db/shares'
 import { createSmartList } from '#db/smart-lists'
@@ -100,6 +102,10 @@ async function account({ db, reader, mark }: Given) {
 	await db.insert(accounts.mailLinks).values({
 		...{ tokenSha256: `for ${mark.address}`, kind: 'sign-up', endsAt: SOON },
 		address: reader.email.toUpperCase(),
+	})
+	await db.insert(waitingAccounts).values({
+		...{ tokenSha256: `for ${mark.address}`, name: `Nour ${mark.name}` },
+		...{ passwordHash: 'a mark', browserSha256: 'a mark' },
 	})
 }
 
@@ -199,10 +205,13 @@ async function rest({ db, reader, articleId, mark }: Given, highlightId: string)
 	)
 }
 
-async function asEditor({ db, reader, other, mark }: Given, listId: string) {
+async function asEditor({ db, reader, other, articleId, mark }: Given, listId: string) {
 	const by = { readerId: reader.id }
 	await writeDown(db, by, { deed: 'article.correct', subject: 'an-article', detail: { to: 'New' } })
 	await putToStart(db, by, { listId, country: null })
+	const where = { articleId, field: 'text', passage: crypto.randomUUID() }
+	const right = { value: 'Put right', was: '', byReader: reader.id }
+	await db.insert(articleCorrections).values({ ...where, ...right })
 	await writeDown(
 		db,
 		{ readerId: other.id },

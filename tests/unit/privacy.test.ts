@@ -23,8 +23,15 @@ test('whoever sets a cookie says so on the page on privacy', () => {
 		'app/_session/left.ts',
 		'app/lists/[id]/undo.ts',
 		'app/settings/route.ts',
+		'app/sign-up/same-browser.ts',
 	])
-	for (const name of ['next-auth.session-token', 'carrel-left', 'carrel-list-undo', 'theme'])
+	for (const name of [
+		'next-auth.session-token',
+		'carrel-left',
+		'carrel-list-undo',
+		'theme',
+		'sign-up',
+	])
 		expect(named).toContain(name)
 })
 

@@ -12,10 +12,9 @@ export const metadata: Metadata = { title: 'Leave', robots: { index: false } }
 
 type Address = { searchParams: Promise<{ missing?: string | string[] }> }
 
-const FAULTS: Record<NonNullable<Missing> | 'admin', string> = {
+const FAULTS: Record<Exclude<NonNullable<Missing>, 'again'> | 'admin', string> = {
 	password: 'This is not the password you have now. Nothing was deleted.',
 	later: 'Too many passwords were tried; wait a quarter of an hour. Nothing was deleted.',
-	again: 'Sign out and in again, so that we know it is you. Nothing was deleted.',
 	admin:
 		'You are the only admin here. Name another reader as admin first; somebody has to run the library. Nothing was deleted.',
 }

@@ -3,6 +3,7 @@ import { deleteReader } from '#db/leaving'
 import { forgetSession } from '../../../_session/cookie.ts'
 import { isFromHere } from '../../../_session/from-here.ts'
 import { noteLeft } from '../../../_session/left.ts'
+import { proveAgainPath } from '../../../_session/proved.ts'
 import { currentSession } from '../../../_session/reader.ts'
 import { signInPath } from '../../../_session/return-path.ts'
 import { seeOther } from '../../../_ui/see-other.ts'
@@ -17,6 +18,7 @@ export async function POST(request: Request): Promise<Response> {
 	const session = await currentSession()
 	if (!session) return seeOther(signInPath('/account/leave'))
 	const missing = await missingProof(session, await request.formData())
+	if (missing === 'again') return seeOther(proveAgainPath('/account/leave'))
 	if (missing) return seeOther(`/account/leave?missing=${missing}`)
 	if ((await deleteReader(database(), session.reader.id)) === 'last admin')
 		return seeOther('/account/leave?missing=admin')
