@@ -104,6 +104,11 @@ function believeOnlyProxies({ headers }) {
 async function isLetIn(request, response) {
 	const { method, url, headers } = request
 	const door = globalThis[Symbol.for('carrel.door')]
+	if (!door) {
+		// The app has not said yet that it is ready.
+		response.writeHead(503, { 'Retry-After': '1' }).end()
+		return false
+	}
 	const { refusal, ends } = await door({ method, url, headers })
 	if (!refusal) {
 		response.once('close', ends)

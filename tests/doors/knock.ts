@@ -45,13 +45,15 @@ function outcomeOf(row: Row, { status, headers }: Response, text: string): Answe
 	if (status === 404) return 'not found'
 	if (status === 401 || status === 403 || status === 405) return 'refused'
 	if (status >= 400) return 'broken'
+	if (headers.has('x-action-redirect')) return 'done'
 	if (row.kind === 'action' && status === 200 && saysNo(row.name, valueIn(text))) return 'refused'
 	return 'done'
 }
 
 /** What a server action gave back, as it stands in the framework's stream; undefined where it gave nothing. */
 function valueIn(text: string): unknown {
-	const [, value] = /^1:(.*)$/m.exec(text) ?? []
+	const [, at] = /^0:\{"a":"\$@(\w+)"/m.exec(text) ?? []
+	const [, value] = new RegExp(`^${at}:(.*)$`, 'm').exec(text) ?? []
 	return value === undefined || value === '"$undefined"' ? undefined : JSON.parse(value)
 }
 

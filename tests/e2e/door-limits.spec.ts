@@ -16,7 +16,7 @@ let db: Connection
 let close: () => Promise<void>
 let crowd: Crowd
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 test.beforeAll(async () => {
 	test.skip(!process.env.DATABASE_URL, 'the database is not named: run `npm test`')

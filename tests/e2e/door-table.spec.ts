@@ -19,7 +19,7 @@ let db: Connection
 let close: () => Promise<void>
 let crowd: Crowd
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 test.beforeAll(async () => {
 	test.skip(!process.env.DATABASE_URL, 'the database is not named: run `npm test`')
@@ -65,18 +65,17 @@ test('whoever looks at a page or a file sees what the table says, and changes no
 })
 
 test('whoever sends something changes what the table says, and nothing else of the owner’s', async () => {
-	const otherwise: string[] = []
-
-	for (const row of TABLE.filter((one) => !isLookedAt(one)))
-		otherwise.push(...(await refusedTo(row)), ...(await doneBy(row)))
-
-	expect(otherwise).toEqual([])
+	// What nobody may change is there for the next one to try.
+	const own = await ownThings(db, crowd)
+	for (const row of TABLE.filter((one) => !isLookedAt(one))) {
+		expect.soft(await refusedTo(row, own)).toEqual([])
+		expect.soft(await doneBy(row)).toEqual([])
+	}
 })
 
 /** Lets everybody knock who may not change what is the owner’s, and tells what came otherwise than the table says. */
-async function refusedTo(row: Row): Promise<string[]> {
+async function refusedTo(row: Row, own: Own): Promise<string[]> {
 	const others = PEOPLE.filter((person) => person !== 'owner' && row.may[person] !== 'open')
-	const own = await ownThings(db, crowd)
 	const before = await ofOwner()
 	const otherwise = await knocked(row, others, own)
 	const changed = changes(before, await ofOwner())
@@ -120,9 +119,7 @@ async function knocked(row: Row, people: readonly Person[], own: Own): Promise<s
 		return [
 			...(outcome === promised(row, person)
 				? []
-				: [
-						`${told} is “${row.may[person]}”, not “${outcome}” (${status}) ${process.env.DOORDEBUG ? text.slice(0, 300) : ''}`,
-					]),
+				: [`${told} is “${row.may[person]}”, not “${outcome}” (${status})`]),
 			...(isTold && text.includes(SECRET) ? [`${told} is told what is the owner’s`] : []),
 		]
 	})

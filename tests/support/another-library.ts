@@ -37,7 +37,7 @@ export async function anotherLibrary(
 	await expect
 		.poll(
 			() =>
-				fetch(`${base}/api/health`).then(
+				fetch(`${base}/api/health`, { signal: AbortSignal.timeout(5000) }).then(
 					({ status }) => status,
 					() => 0,
 				),
