@@ -21,8 +21,14 @@ export function keepValuesOutOfErrors(): void {
 		} catch (error) {
 			if (!(error instanceof DrizzleQueryError)) throw error
 			throw new QueryFailed(`The database refused or did not answer: ${error.query}`, {
-				cause: error.cause,
+				cause: withoutRow(error.cause),
 			})
 		}
 	}
+}
+
+/** Postgres tells in a `detail` which row it refused, with all that is in it. */
+function withoutRow(cause: unknown): unknown {
+	if (cause instanceof Error && 'detail' in cause) delete cause.detail
+	return cause
 }

@@ -27,7 +27,7 @@ export function PublishedList({ list, entries, doings, beneath = {} }: Props) {
 				<p className="kicker">Reading list</p>
 				<h1 dir="auto">{list.title}</h1>
 				<p className={styles.byline}>
-					{[`By ${list.curator}`, factsOf(list, entries)].join(' · ')}
+					By <bdi>{list.curator}</bdi> · {factsOf(list, entries)}
 				</p>
 				<Description text={list.description} />
 				<Credit list={list} />

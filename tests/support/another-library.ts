@@ -19,21 +19,18 @@ export async function anotherLibrary(
 ): Promise<AnotherLibrary> {
 	const port = await freePort()
 	const base = `http://localhost:${port}`
-	const app = spawn(
-		process.execPath,
-		['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
-		{
-			env: {
-				...process.env,
-				NODE_ENV: 'production',
-				DATABASE_URL: databaseUrl(),
-				NEXTAUTH_URL: base,
-				NEXTAUTH_SECRET: 'a secret of no importance, long enough',
-				...variables,
-			},
-			stdio: 'ignore',
+	const app = spawn(process.execPath, ['services/serve.mjs'], {
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			PORT: String(port),
+			DATABASE_URL: databaseUrl(),
+			NEXTAUTH_URL: base,
+			NEXTAUTH_SECRET: 'a secret of no importance, long enough',
+			...variables,
 		},
-	)
+		stdio: 'ignore',
+	})
 	await expect
 		.poll(
 			() =>
