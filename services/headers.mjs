@@ -10,10 +10,9 @@ const KNOWN_ISSUERS = {
 
 /** What a browser offers a page and no page of ours asks for. */
 const UNUSED = [
-	...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media'],
-	...['fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
-	...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'screen-wake-lock'],
-	...['serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
+	...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
+	...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+	...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management'],
 ]
 const PERMISSIONS = [
 	...UNUSED.map((feature) => `${feature}=()`),

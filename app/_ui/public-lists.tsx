@@ -27,7 +27,7 @@ export function PublicLists({
 						</p>
 					)}
 					<p className="quiet">
-						By {curator} · {counted(count, 'item')}
+						By <bdi>{curator}</bdi> · {counted(count, 'item')}
 					</p>
 				</li>
 			))}

@@ -33,7 +33,7 @@ export function PublishedList({ list, parts, page, token, doings, talk }: Props)
 				<p className="kicker">Reading list</p>
 				<h1 dir="auto">{list.title}</h1>
 				<p className={styles.byline}>
-					{[`By ${list.curator}`, factsOf(list, parts.items)].join(' · ')}
+					By <bdi>{list.curator}</bdi> · {factsOf(list, parts.items)}
 				</p>
 				<Description text={list.description} />
 				<Credit list={list} />

@@ -7,7 +7,7 @@ import { anAccount, expect, signIn, signUp, test } from '#support/browser'
 import { aServedLibrary } from '#support/hostile/library'
 import { aFolder, startIndexer } from '#support/indexer'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 480_000 })
 
 const KNOWN = {
 	session: 'the-secret-that-sessions-are-signed-with',

@@ -43,7 +43,13 @@ export default async function SharedPage({ params, searchParams }: Address) {
 	return (
 		<div className="column column-narrow">
 			<PageHead title={<span dir="auto">{title}</span>}>
-				{name ? `${shared}, chosen by ${name}` : `${shared}, chosen by a reader`}
+				{name ? (
+					<>
+						{shared}, chosen by <bdi>{name}</bdi>
+					</>
+				) : (
+					`${shared}, chosen by a reader`
+				)}
 			</PageHead>
 			{highlights.length === 0 && <p>What stood here was removed by whoever shared it.</p>}
 			<Passages highlights={highlights} />

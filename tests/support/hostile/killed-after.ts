@@ -17,7 +17,7 @@ export function killedAfter(
 	let said = ''
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (text: string) => {
-			said = (said + text).slice(-2000)
+			said = (said + text).slice(-20_000)
 		})
 	return new Promise((resolve, reject) => {
 		child.on('error', reject)

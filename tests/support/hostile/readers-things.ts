@@ -50,7 +50,7 @@ export async function writeEverywhere(
 	return {
 		pages: [
 			...lists.map((id) => `/lists/${id}`),
-			...Array.from({ length: 12 }, (_, n) => `/lists/${first}?page=${n + 2}`),
+			...Array.from({ length: 6 }, (_, n) => `/lists/${first}?page=${n + 2}`),
 			...[`/lists/${first}/members`, `/lists/${first}/publish`, `/lists/${first}/send`, '/lists'],
 			...['/lists/public', '/lists/public?page=2', '/searches', '/account', '/'],
 		],

@@ -55,7 +55,7 @@ function Byline({ article }: { article: Article }) {
 					{authors.map((name, n) => (
 						<span key={name}>
 							{n > 0 && (n === authors.length - 1 ? ' and ' : ', ')}
-							<Link href={`/authors/${authorSlug(name)}`} rel="author" prefetch={false}>
+							<Link href={`/authors/${authorSlug(name)}`} rel="author" dir="auto" prefetch={false}>
 								{name}
 							</Link>
 						</span>
