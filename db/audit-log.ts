@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import { isPublic } from './list-directory.ts'
 import { auditEntries } from './schema/accounts.ts'
 import { articles } from './schema/archive.ts'
 import { readers } from './schema/readers.ts'
@@ -34,9 +35,11 @@ export async function auditLog(
 	const wanted = sql`${deed === null ? sql`true` : sql`e.deed = ${deed}`} and ${doneBy(by)}`
 	const rows = await db.execute<Row>(sql`
 		select e.id, e.at, e.actor_id as "actorId", e.is_by_command as "isByCommand", r.name as actor,
-			e.deed, e.subject, e.detail, coalesce(a.title, s.name) as called, count(*) over ()::int as total
+			e.deed, e.subject, e.detail, coalesce(a.title, s.name, l.title, p.name) as called, count(*) over ()::int as total
 		from ${auditEntries} e left join ${readers} r on r.id = e.actor_id
-			left join ${articles} a on e.deed like 'article.%' and a.id = e.subject
+			left join ${articles} a on e.deed similar to '(article|held).%' and a.id = e.subject
+			left join reading_lists l on e.deed like 'start-here.%' and l.id::text = e.subject and ${isPublic}
+			left join publications p on e.deed like 'publication.%' and p.slug = e.subject
 			left join ${readers} s on e.deed like 'reader.%' and s.id::text = e.subject
 		where ${wanted} order by e.id desc limit ${limit} offset ${offset}`)
 	return { total: rows[0]?.total ?? 0, entries: rows.map(entryOf) }

@@ -16,7 +16,7 @@ import { recallSources, type Work, workOf } from './works.ts'
 export type Corrected = 'unknown' | 'not-there' | 'overtaken' | 'changed' | 'unchanged'
 
 /** An article as its corrections stand: as readers see it, and what its sources say. */
-export interface Standing {
+interface Standing {
 	id: string
 	shown: Article
 	said: Article

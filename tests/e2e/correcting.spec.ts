@@ -31,7 +31,7 @@ for (const how of ['with', 'without'] as const)
 			'by Eda Itor',
 		)
 		await visitor.goto(article.url)
-		await expect(visitor.getByText(kicker)).toBeVisible()
+		await expect(visitor.getByText(kicker).first()).toBeVisible()
 
 		await page.getByRole('button', { name: 'Take back the correction of Kicker' }).click()
 		await expect(page.getByText('The correction is taken back')).toBeVisible()
@@ -85,7 +85,7 @@ test('of two editors who correct one field the second is told, and neither loses
 	await expect(second.getByText('Somebody else changed one of these fields')).toBeVisible()
 	await expect(second.getByLabel('Subtitle')).toHaveValue('Second thoughts')
 	await first.goto(article.url)
-	await expect(first.getByText(subtitle)).toBeVisible()
+	await expect(first.getByText(subtitle).first()).toBeVisible()
 })
 
 test('a passage that does not stand in the text is refused, and what is wrong is named at its field', async ({

@@ -1,12 +1,24 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { saveArticle } from '#db/articles'
 import { auditLog } from '#db/audit-log'
 import { open } from '#db/connection'
+import { joinArticles } from '#db/joining'
+import { publicationName } from '#db/library'
+import { publish } from '#db/list-publishing'
+import { createList } from '#db/lists'
+import { describePublication, publicationLines } from '#db/publications'
 import { readerLine } from '#db/reader-directory'
 import { appoint, giveRole, LastAdmin, shutOrOpen, signOutEverywhere } from '#db/roles'
 import { auditEntries } from '#db/schema/accounts'
 import { type Role, readers } from '#db/schema/readers'
 import { openSession, sessionOf } from '#db/sessions'
+import { understand } from '#db/understanding'
+import { correcting } from '#indexer/correct'
+import type { CorrectCommand } from '#indexer/correct-usage'
+import { appointing } from '#indexer/reader'
+import { starting } from '#indexer/start-here'
+import { anArticle } from '#support/articles'
 import { runIndexer } from '#support/indexer'
 import { aLibrary, type Library } from '#support/library'
 import { aReader } from '#support/readers'
@@ -165,5 +177,60 @@ describe('the audit log', () => {
 		expect(theirs.entries.map(({ by }) => by)).toEqual([{ id: admin.id, name: admin.name }])
 		expect(new Set(commands.entries.map(({ by }) => by))).toEqual(new Set(['command']))
 		expect(theirs.total + commands.total).toBeLessThanOrEqual(await library.db.$count(auditEntries))
+	})
+})
+
+test('what commands do as editors and admins do is written down as theirs', async () => {
+	const { db } = library
+	const [article, other] = [anArticle(), anArticle()]
+	for (const one of [article, other]) await saveArticle(db, one)
+	const owner = await aReader(db)
+	const listId = await createList(db, owner.id, { title: 'Harbours', description: '' })
+	await publish({ db, readerId: owner.id, listId }, 'public')
+	const [json, by] = [false, undefined]
+	const correct = (wish: CorrectCommand['wish']) =>
+		correcting({ db }, { name: 'correct', article: article.id, wish, by, json })
+	const start = (kind: 'add' | 'remove') =>
+		starting({ db }, { name: 'start-here', wish: { kind, listId, country: null }, json })
+
+	await appointing(
+		{ db },
+		{ name: 'reader', wish: { kind: 'appoint', role: 'editor', email: owner.email }, json },
+	)
+	await start('add')
+	await start('remove')
+	await correct({ kind: 'set', field: 'kicker', value: 'Salt' })
+	await correct({ kind: 'withdraw', field: 'kicker', was: '' })
+	await joinArticles(db, { keep: article.id, other: other.id, understand })
+
+	const entries = (await written()).slice(0, 6)
+	expect(entries.map(({ by }) => by)).toEqual(entries.map(() => 'command'))
+	expect(entries.map(({ deed }) => deed)).toEqual([
+		'article.join',
+		'article.take-back',
+		'article.correct',
+		'start-here.take',
+		'start-here.put',
+		'reader.role',
+	])
+})
+
+test('a publication that is called something else goes on under its slug when more of it comes in', async () => {
+	const { db } = library
+	const actor = { readerId: (await somebody('admin')).id }
+	await saveArticle(db, anArticle({ publication: 'The Slow Tide' }))
+	const facts = { slug: 'the-slow-tide', name: 'Slow Tide Review', homePage: null }
+
+	expect(await describePublication(db, actor, facts)).toBe(true)
+	expect(await describePublication(db, actor, { ...facts, slug: 'nothing' })).toBe(false)
+	const named = await publicationName(db, 'the-slow-tide')
+	await saveArticle(db, anArticle({ publication: named }))
+
+	const lines = (await publicationLines(db)).filter(({ name }) => /slow tide/i.test(name))
+	expect(lines).toMatchObject([{ slug: 'the-slow-tide', name: 'Slow Tide Review', articles: 2 }])
+	expect((await written())[0]).toMatchObject({
+		deed: 'publication.edit',
+		called: 'Slow Tide Review',
+		detail: { before: { name: 'The Slow Tide' }, after: { name: 'Slow Tide Review' } },
 	})
 })

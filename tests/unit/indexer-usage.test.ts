@@ -90,3 +90,30 @@ test.each([
 ])('refuses start-here %j', (args) => {
 	expect(() => commandFrom(['start-here', ...args])).toThrow(WrongUsage)
 })
+
+test.each<[string[], object]>([
+	[[], { kind: 'list' }],
+	[['list'], { kind: 'list' }],
+	[['admin', 'ana@example.org'], { kind: 'appoint', role: 'admin', email: 'ana@example.org' }],
+	[['reader', 'ana@example.org'], { kind: 'appoint', role: 'reader', email: 'ana@example.org' }],
+])('reads who gets a role from reader %j', (args, wish) => {
+	expect(commandFrom(['reader', ...args])).toEqual({ name: 'reader', wish, json: false })
+})
+
+test.each([
+	[['admin']],
+	[['owner', 'ana@example.org']],
+	[['list', 'ana@example.org']],
+	[['admin', 'ana@example.org', 'bo@example.org']],
+])('refuses reader %j', (args) => {
+	expect(() => commandFrom(['reader', ...args])).toThrow(WrongUsage)
+})
+
+test('reads whether to work once, and how', () => {
+	expect(commandFrom(['work'])).toMatchObject({ once: false, allowPrivate: false })
+	expect(commandFrom(['work', '--once', '--contact', 'ana@example.org'])).toMatchObject({
+		once: true,
+		contact: 'ana@example.org',
+	})
+	expect(() => commandFrom(['work', 'now'])).toThrow(WrongUsage)
+})

@@ -26,17 +26,28 @@ export function Entry({ entry: { at, by, deed, subject, called, detail } }: { en
 				</span>
 			</p>
 			<dl className={styles.changed}>
-				{Object.entries(detail)
-					.filter(([, value]) => value !== null && !isEmpty(value))
-					.map(([word, value]) => (
-						<div key={word}>
-							<dt>{word}</dt>
-							<dd>{shown(value)}</dd>
-						</div>
-					))}
+				{partsOf(detail).map(([word, value]) => (
+					<div key={word}>
+						<dt>{word}:</dt>
+						<dd>{value}</dd>
+					</div>
+				))}
 			</dl>
 		</li>
 	)
+}
+
+/** What goes with a deed, in words: which part, and what was before and after. */
+function partsOf({
+	before,
+	after,
+	...rest
+}: AuditEntry['detail']): [word: string, value: string][] {
+	const parts = Object.entries(rest)
+		.filter(([, value]) => value !== null && !isEmpty(value))
+		.map(([word, value]): [string, string] => [word, shown(value)])
+	if (before === undefined && after === undefined) return parts
+	return [...parts, ['was', shown(before)], ['is', shown(after)]]
 }
 
 function nameOf(by: Doer): string {
@@ -49,7 +60,7 @@ const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0
 /** A value as it was; a text as it stands, anything else by its parts. */
 function shown(value: unknown): string {
 	if (typeof value === 'string') return value === '' ? 'nothing' : `“${value}”`
-	if (Array.isArray(value)) return value.map(plain).join(', ')
+	if (Array.isArray(value)) return value.map(plain).join(', ') || 'nothing'
 	if (value !== null && typeof value === 'object')
 		return Object.entries(value)
 			.map(([word, one]) => `${word}: ${plain(one)}`)
@@ -58,4 +69,8 @@ function shown(value: unknown): string {
 }
 
 const plain = (value: unknown): string =>
-	value === null ? 'nothing' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+	value === null || value === undefined
+		? 'nothing'
+		: typeof value === 'object'
+			? JSON.stringify(value)
+			: String(value)

@@ -18,6 +18,10 @@ export const FIELDS: readonly { field: HeadField; inputs: readonly Asked[] }[] =
 	{ field: 'kicker', inputs: [{ name: 'kicker', label: 'Kicker' }] },
 	{ field: 'title', inputs: [{ name: 'title', label: 'Title' }] },
 	{ field: 'subtitle', inputs: [{ name: 'subtitle', label: 'Subtitle' }] },
+	{
+		field: 'language',
+		inputs: [{ name: 'language', label: 'Language', hint: 'A code such as en.' }],
+	},
 	{ field: 'standfirst', inputs: [{ name: 'standfirst', label: 'Standfirst', isLong: true }] },
 	{
 		field: 'authors',
@@ -30,6 +34,16 @@ export const FIELDS: readonly { field: HeadField; inputs: readonly Asked[] }[] =
 	{ field: 'writtenOn', inputs: [{ name: 'writtenOn', label: 'Written' }] },
 	{ field: 'firstPublishedOn', inputs: [{ name: 'firstPublishedOn', label: 'First published' }] },
 	{
+		field: 'countries',
+		inputs: [
+			{
+				name: 'countries',
+				label: 'Countries it is about',
+				hint: 'Codes or names, the main one first.',
+			},
+		],
+	},
+	{
 		field: 'issue',
 		inputs: [
 			{ name: 'issueNumber', label: 'Issue' },
@@ -37,22 +51,8 @@ export const FIELDS: readonly { field: HeadField; inputs: readonly Asked[] }[] =
 		],
 	},
 	{
-		field: 'countries',
-		inputs: [
-			{
-				name: 'countries',
-				label: 'Countries it is about',
-				hint: 'Codes or names, the main one first: IR, Lebanon.',
-			},
-		],
-	},
-	{
 		field: 'topics',
 		inputs: [{ name: 'topics', label: 'Topics', hint: 'One a line.', isLong: true }],
-	},
-	{
-		field: 'language',
-		inputs: [{ name: 'language', label: 'Language', hint: 'A code such as en.' }],
 	},
 	{
 		field: 'source',
@@ -61,7 +61,7 @@ export const FIELDS: readonly { field: HeadField; inputs: readonly Asked[] }[] =
 			{ name: 'sourceUrl', label: 'Address of the source' },
 		],
 	},
-	{ field: 'copyright', inputs: [{ name: 'copyright', label: 'Rights' }] },
+	{ field: 'copyright', inputs: [{ name: 'copyright', label: 'Rights', isLong: true }] },
 	{ field: 'postscript', inputs: [{ name: 'postscript', label: 'Postscript', isLong: true }] },
 ]
 

@@ -13,6 +13,13 @@ export interface Wishes {
 
 type Texts = Record<string, string>
 
+/** What is wrong with fields of which the check speaks as a command line does. */
+const FAULTS: Partial<Record<HeadField, string>> = {
+	countries: 'Write codes or names of countries, such as IR, Lebanon.',
+	issue: 'Write its number, and a month such as 2020-01 or none.',
+	source: 'Write its name, and an address such as https://example.org/ or none.',
+}
+
 /** What of the form was changed against what the editor saw; a field that was left alone is none of their wishes. */
 export function wishesIn(texts: Texts, seen: Record<string, unknown>): Wishes {
 	const wishes: Wishes = { corrections: [], faults: {} }
@@ -20,7 +27,8 @@ export function wishesIn(texts: Texts, seen: Record<string, unknown>): Wishes {
 	for (const { field, inputs } of FIELDS) {
 		if (inputs.every(({ name }) => sameText(texts[name], before[name]))) continue
 		const checked = checkedIn(field, { field, value: givenIn(field, texts) })
-		if ('wrong' in checked) wishes.faults[inputs[0]?.name ?? field] = faultOf(checked.wrong)
+		if ('wrong' in checked)
+			wishes.faults[inputs[0]?.name ?? field] = FAULTS[field] ?? faultOf(checked.wrong)
 		else wishes.corrections.push({ correction: checked.correction, seen: seen[field] ?? null })
 	}
 	const [was, now] = [plain(texts.was), plain(texts.now)]
