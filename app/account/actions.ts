@@ -10,7 +10,7 @@ import { endSessionOf } from '#db/sessions'
 import { type Faults, faultsOf, Name, NewPassword } from '../_session/account-form.ts'
 import { signInAnew } from '../_session/begin.ts'
 import { forgetSession } from '../_session/cookie.ts'
-import { accountMail, mailLater } from '../_session/mail/account-mail.ts'
+import { mailLater } from '../_session/mail/account-mail.ts'
 import { newPasswordLetter } from '../_session/mail/letters.ts'
 import { faultOf } from '../_session/new-password.ts'
 import { hashOf } from '../_session/passwords.ts'
@@ -49,7 +49,7 @@ export async function changeOwnPassword(
 	await changePassword(database(), reader.id, await hashOf(parsed.data.password))
 	await dropMailLinksOf(database(), reader.id)
 	await signInAnew('password', reader.id)
-	if (accountMail()) mailLater(async ({ library }) => newPasswordLetter(reader.email, library))
+	mailLater(async ({ library }) => newPasswordLetter(reader.email, library))
 	return { faults: {}, done: true }
 }
 

@@ -1,6 +1,7 @@
 import { faultsOn } from '#support/axe'
-import { expect, test } from '#support/browser'
+import { anAccount, askForAccount, expect, test } from '#support/browser'
 import { makeList, putOnList } from '#support/lists'
+import { linkIn, mailTo } from '#support/mails'
 
 const PUBLIC = [
 	'/',
@@ -23,7 +24,10 @@ const PUBLIC = [
 	'/highlights',
 	'/offline',
 	'/sign-in',
+	'/sign-in/link',
+	'/sign-in/reset',
 	'/sign-up',
+	`/sign-up/${'a'.repeat(32)}`,
 	'/help/keys',
 	'/nowhere',
 ]
@@ -95,6 +99,43 @@ test('axe finds nothing serious in a reader’s own rooms', async ({ aReader, ar
 	]) {
 		await page.goto(path)
 		expect.soft(await faultsOn(page), path).toEqual([])
+	}
+})
+
+test('axe finds nothing serious where links in mails lead, nor where an address is to be confirmed', async ({
+	aReader,
+	aVisitor,
+}) => {
+	const reader = await aReader({ isVerified: false })
+	const visitor = await aVisitor()
+	const account = { name: 'Ana', ...anAccount() }
+	for (const path of ['/sign-in/link', '/sign-in/reset']) {
+		await visitor.goto(path)
+		await visitor.getByLabel('E-mail').fill(reader.email)
+		await visitor.getByRole('button', { name: 'Mail me a link' }).click()
+		await expect(visitor.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
+		expect.soft(await faultsOn(visitor), path).toEqual([])
+	}
+	await visitor.goto('/sign-up')
+	await askForAccount(visitor, account)
+	const list = await makeList(reader.page, 'Harbours')
+	await reader.page.goto('/account')
+	await reader.page.getByRole('button', { name: 'Mail me the link' }).click()
+	const links = await Promise.all([
+		mailTo(reader.email, /sign in/),
+		mailTo(reader.email, /new password/),
+		mailTo(reader.email, /^Confirm/),
+		mailTo(account.email),
+	])
+
+	for (const path of ['/account', `${list}/publish`, `${list}/members`, linkIn(links[2])]) {
+		await reader.page.goto(path)
+		expect.soft(await faultsOn(reader.page), path).toEqual([])
+	}
+	const other = await aVisitor()
+	for (const mail of [links[0], links[1], links[3]]) {
+		await other.goto(linkIn(mail))
+		expect.soft(await faultsOn(other), mail.subject).toEqual([])
 	}
 })
 

@@ -31,9 +31,8 @@ export async function mailTo(address: string, subject: RegExp = /./): Promise<Ca
 	await expect
 		.poll(
 			async () => {
-				const mails = await mailsTo(address)
-				found = mails.findLast((mail) => subject.test(mail.subject))
-				return mails.map((mail) => mail.subject).join()
+				found = (await mailsTo(address)).findLast((mail) => subject.test(mail.subject))
+				return found?.subject ?? ''
 			},
 			{ message: `a mail to ${address}` },
 		)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** How many bytes of a SHA-1 are kept of each common password: one innocent password in ten million is taken for one of them. */
-export const KEPT = 5
+const KEPT = 5
 
 /** By which a common password is kept and found: without regard to case, which is the first thing that people vary. */
 export function commonDigest(password: string): Buffer {

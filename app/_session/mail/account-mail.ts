@@ -24,11 +24,11 @@ export async function secondsUntilMail(to: string): Promise<number> {
 
 /**
  * Looks up what is to be mailed, and mails it, once the answer is on its way: how long that takes, and whether there is
- * anything to mail, cannot be told from it.
+ * anything to mail, cannot be told from it. Where no mail is set up nothing is mailed.
  */
 export function mailLater(letter: (mail: AccountMail) => Promise<Mail | null>): void {
 	const mail = accountMail()
-	if (!mail) throw new Error('no mail is configured')
+	if (!mail) return
 	after(async () => {
 		const written = await letter(mail)
 		if (written) await mailerOn(mail.server).send(written).catch(sayUnsent)

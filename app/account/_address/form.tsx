@@ -8,12 +8,24 @@ import { type AddressState, askForAddress } from './actions.ts'
 
 const untouched: AddressState = { faults: {}, email: '', sentTo: null }
 
-/** Asks for another address, against the password. */
+/** What opens to ask for another address; it is open when an answer has come back. */
 export function AddressForm() {
 	const [state, action, isPending] = useActionState(askForAddress, untouched)
-	const form = useFocusAtFault(state)
 	if (state.sentTo)
 		return <MailSent to={state.sentTo}>A link that makes it your address is on its way to</MailSent>
+	return (
+		<details open={Object.keys(state.faults).length > 0}>
+			<summary>Change the address</summary>
+			<Fields state={state} action={action} isPending={isPending} />
+		</details>
+	)
+}
+
+type Asking = { state: AddressState; action: (form: FormData) => void; isPending: boolean }
+
+/** The new address, and the password that it is asked for with. */
+function Fields({ state, action, isPending }: Asking) {
+	const form = useFocusAtFault(state)
 	return (
 		<form ref={form} action={action} className="stack" aria-label="Another address" noValidate>
 			<Field

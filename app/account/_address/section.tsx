@@ -23,12 +23,7 @@ export function AddressSection({ reader }: { reader: Reader }) {
 						<VerifyForm next="/account" />
 					</>
 				)}
-				{accountMail() && (
-					<details>
-						<summary>Change the address</summary>
-						<AddressForm />
-					</details>
-				)}
+				{accountMail() && <AddressForm />}
 			</div>
 		</section>
 	)

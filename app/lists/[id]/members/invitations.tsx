@@ -19,7 +19,7 @@ export async function Invitations({ own, reader }: { own: OwnList; reader: Reade
 				<Unverified
 					reader={reader}
 					next={`/lists/${own.listId}/members`}
-					so="Before you invite somebody by mail:"
+					so="Before you invite somebody by mail,"
 				/>
 			)}
 			<InviteForm listId={own.listId} hasMail={invitationMail() !== null && !isShut} />

@@ -51,7 +51,7 @@ export default async function Publish({ params }: Props) {
 				<Unverified
 					reader={reader}
 					next={`/lists/${id.data}/publish`}
-					so="Before others read a list of yours:"
+					so="Before others read a list of yours,"
 				/>
 			)}
 			<form action={changeVisibility} className={styles.form} key={visibility}>
