@@ -5,7 +5,7 @@ export function CodeFields({ fault }: { fault?: string }) {
 	return (
 		<>
 			<CodeField fault={fault} hint="The six digits that your authenticator app shows now." />
-			<details>
+			<details className="stack">
 				<summary>The app is not at hand</summary>
 				<Field
 					label="Backup code"

@@ -16,6 +16,7 @@ export async function anIdentityProvider(people: Record<string, Person>) {
 	const server = createServer().listen(0, '127.0.0.1')
 	await new Promise((resolve) => server.once('listening', resolve))
 	const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
+	const holds = { isOn: false }
 	const provider = new Provider(issuer, {
 		clients: [
 			{
@@ -32,7 +33,7 @@ export async function anIdentityProvider(people: Record<string, Person>) {
 	const answer = provider.callback()
 	server.on('request', (request, response) => {
 		if (request.url?.startsWith('/who/')) void ask(provider, request, response)
-		else answer(request, response)
+		else answer(request, holds.isOn ? keptBack(response) : response)
 	})
 	return {
 		variables: {
@@ -42,8 +43,24 @@ export async function anIdentityProvider(people: Record<string, Person>) {
 			OIDC_NAME: 'The Example House',
 		},
 		people,
+		/** While it is on, the way back is not gone but written on the page. */
+		holds,
 		close: () => new Promise<void>((resolve) => server.close(() => resolve())),
 	}
+}
+
+/** An answer that says where it would have led. */
+function keptBack(response: ServerResponse): ServerResponse {
+	const end = response.end.bind(response) as (text?: unknown) => ServerResponse
+	response.end = ((text?: unknown) => {
+		const to = String(response.getHeader('location') ?? '')
+		if (!to.includes(CALLBACK)) return end(text)
+		response.statusCode = 200
+		for (const name of ['location', 'content-length']) response.removeHeader(name)
+		response.setHeader('Content-Type', 'text/plain')
+		return end(to)
+	}) as typeof response.end
+	return response
 }
 
 function settings(people: Record<string, Person>) {

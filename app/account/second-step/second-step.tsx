@@ -41,7 +41,7 @@ export function SecondStep({ isInForce, left, turnOff, children }: Props) {
 		<>
 			<p>Signing in asks for a code of your authenticator app, or for a backup code.</p>
 			{state.codes.length > 0 ? <BackupCodes codes={state.codes} /> : <Left left={left} />}
-			<div className={styles.acts}>
+			<div className={`${styles.acts} screen-only`}>
 				<form action={action}>
 					<input type="hidden" name="do" value="renew" />
 					<button className="button button-quiet" type="submit" disabled={isPending}>
