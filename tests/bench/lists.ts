@@ -120,7 +120,7 @@ async function pages({ db, url, page, readerId }: Bench): Promise<Figure[]> {
 		figure('its page to work on, whole', ({ own }) => own.whole, 'at most 1.5'),
 		figure('its page to work on, size', ({ own }) => own.kB),
 		figure('a move by key until it is answered', ({ byKey }) => byKey, 'at most 1.5'),
-		figure('all of it to read, first byte', ({ read }) => read.first, 'at most 1.5'),
+		figure('all of it to read, first byte', ({ read }) => read.first, 'at most 2'),
 		figure('all of it to read, whole', ({ read }) => read.whole),
 		figure('all of it to read, size', ({ read }) => read.kB),
 	]

@@ -212,6 +212,27 @@ test('a section moves by the arrow keys, and Ctrl+Z takes it back', async ({ aRe
 	await inOrder(page, 'Old', 'Log', 'New', 'Book', 'Chart')
 })
 
+test('a note is written by keys, and the focus stays where it was opened', async ({
+	aReader,
+	articles,
+}) => {
+	const { page } = await aReader()
+	const list = await makeList(page, 'Harbours')
+	await putOnList(page, 'Harbours', articles.slice(0, 1))
+	await page.goto(list)
+	const opener = page.locator('ol summary')
+
+	await opener.focus()
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('Read the end first.')
+	await page.keyboard.press('Tab')
+	await saved(page, () => page.keyboard.press('Enter'))
+
+	await expect(page.getByRole('paragraph').filter({ hasText: 'Read the end first.' })).toBeVisible()
+	await expect(opener).toBeFocused()
+})
+
 test('a section moves whole by dragging its heading', async ({ aReader }) => {
 	const { page } = await aReader()
 	const list = await aListInSections(page)

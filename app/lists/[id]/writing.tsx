@@ -9,14 +9,17 @@ import { nameOf } from './order.ts'
 /** The place to write the curator's note on an item, or, of a section or a link, its title as well. */
 export function Writing({ entry }: { entry: ListEntry }) {
 	const details = useRef<HTMLDetailsElement>(null)
+	const opener = useRef<HTMLElement>(null)
+	// What had the focus goes from sight: it would be lost to whoever works by keys.
 	const close = () => {
 		if (details.current) details.current.open = false
+		opener.current?.focus({ preventScroll: true })
 	}
 	const { id, kind, note } = entry
 	const hasOwnTitle = kind === 'section' || kind === 'link'
 	return (
 		<details ref={details} className={styles.writing}>
-			<summary>
+			<summary ref={opener}>
 				{hasOwnTitle ? 'Change title or note' : note ? 'Change the note' : 'Add a note'}
 			</summary>
 			{hasOwnTitle && (
