@@ -154,7 +154,7 @@ test('the browser of whoever leaves keeps nothing of theirs', async ({ aReader, 
 	const { page, password } = await aReader()
 	await page.goto(`/articles/${articles[0]!.id}`)
 	await page.evaluate(`localStorage.setItem('carrel-reading', 'a trace')`)
-	await page.waitForFunction(`localStorage.getItem('carrel-reader')`)
+	await expect.poll(() => page.evaluate(`localStorage.getItem('carrel-reader')`)).not.toBeNull()
 	const before = await kept(page)
 	expect(before.cookies).toContain('next-auth.session-token')
 	expect(before.stores).toContain('carrel-reading')
