@@ -1,5 +1,6 @@
 import { action, type Row } from './door.ts'
 import {
+	but,
 	EACH_THEIR_OWN,
 	EVERYBODY,
 	OWNER,
@@ -13,6 +14,8 @@ const HIGHLIGHTS = '_ui/highlight-actions.ts'
 const PLACING = 'articles/[id]/_highlights/placing-actions.ts'
 const SHARED = 'highlights/shared/actions.ts'
 const SEARCHES = 'searches/actions.ts'
+/** Whoever is signed in shares what is theirs; of somebody else's passages they are told that none is here. */
+const SHARERS = but(OWNER_OR_REFUSED, { nobody: 'signs in', owner: 'own' })
 const NO_FAULT = { fault: null }
 const NO_FAULTS = { faults: {}, done: false }
 
@@ -62,7 +65,7 @@ export const ACTIONS: Row[] = [
 	action(PLACING, 'putInPlace', OWNER_OR_REFUSED, ({ highlight, version, place }) => ({
 		args: [highlight, { versionId: version, ...place }],
 	})),
-	action(SHARED, 'share', SIGNED_IN, ({ highlight }) => ({
+	action(SHARED, 'share', SHARERS, ({ highlight }) => ({
 		args: [NO_FAULT],
 		form: { asked: `id=${highlight}`, title: 'Passages', withNotes: 'on' },
 	})),

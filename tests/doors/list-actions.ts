@@ -25,6 +25,10 @@ const WORKERS_OR_REFUSED: May = {
 }
 /** Who may read a list may copy it; the list itself stays as it is. */
 const COPIERS: May = but(MEMBERS, { 'list reader': 'own', 'list editor': 'own', owner: 'own' })
+/** As those who work on a list; the others are led back to where they were, and nothing has come of it. */
+const WORKERS_OR_LED_BACK: May = but(WORKERS_OR_REFUSED, {
+	...{ 'list reader': 'own', 'other reader': 'own', editor: 'own', admin: 'own' },
+})
 /** What only somebody who is a member, and not the owner, can do. */
 const LEAVERS: May = but(MEMBERS, { owner: 'not found' })
 
@@ -42,7 +46,7 @@ export const LIST_ACTIONS: Row[] = [
 	action(ADDING, 'startList', SIGNED_IN, ({ article }) => ({
 		args: [{ articleId: article, title: 'Begun with it' }],
 	})),
-	action(ADDING, 'chooseByForm', WORKERS_OR_REFUSED, ({ article, list, item }) => ({
+	action(ADDING, 'chooseByForm', WORKERS_OR_LED_BACK, ({ article, list, item }) => ({
 		form: { articleId: article, listId: list, itemId: item, next: '/' },
 	})),
 	action('_ui/copy-list-action.ts', 'copyListByForm', COPIERS, ofList, {
@@ -93,15 +97,20 @@ export const LIST_ACTIONS: Row[] = [
 	action('lists/[id]/smart-actions.ts', 'freeze', OWNER, ({ smart }) => ({
 		form: { listId: smart },
 	})),
-	action('lists/[id]/send/actions.ts', 'send', WORKERS_OR_REFUSED, (own) => ({
-		form: {
-			listId: own.list,
-			itemId: own.item,
-			to: own.publicList,
-			title: 'Harbours',
-			how: 'move',
-		},
-	})),
+	action(
+		'lists/[id]/send/actions.ts',
+		'send',
+		but(WORKERS_OR_LED_BACK, { 'list editor': 'own' }),
+		(own) => ({
+			form: {
+				listId: own.list,
+				itemId: own.item,
+				to: own.publicList,
+				title: 'Harbours',
+				how: 'move',
+			},
+		}),
+	),
 
 	action(COMMENTS, 'say', MEMBERS, ({ list, item }) => ({
 		form: { listId: list, itemId: item, text: 'A word on it' },
