@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 
 /** How long what a reader took away can be put back, and what has ended can still be looked up, in days. */
-export const KEPT_DAYS = 30
+const KEPT_DAYS = 30
 
 const isPast = (moment: SQL) => sql`${moment} < now() - ${KEPT_DAYS} * interval '1 day'`
 

@@ -4,7 +4,7 @@ import { headers } from 'next/headers'
 import { required } from '#env'
 
 /** The header in which `services/serve.mjs` says where a request comes from; what a client writes there is thrown away. */
-export const CLIENT_HEADER = 'carrel-client'
+const CLIENT_HEADER = 'carrel-client'
 
 /** The address a request comes from, as the server saw it; null where it did not say. */
 export function addressOf(from: Pick<Headers, 'get'>): string | null {

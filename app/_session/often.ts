@@ -8,7 +8,7 @@ import { addressOf, markOf } from './client.ts'
  * How often each thing may be done. One address stands for everybody behind it, a school perhaps: what is counted by address
  * leaves room for that.
  */
-export const RATES = {
+const RATES = {
 	'sign-in by address': { most: 100, seconds: 15 * 60 },
 	'sign-in by account': { most: 10, seconds: 15 * 60 },
 	'second step by account': { most: 10, seconds: 15 * 60 },
