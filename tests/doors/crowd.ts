@@ -62,6 +62,7 @@ export async function aCrowd(db: Connection): Promise<Crowd> {
 /** Takes them away again, and all that is theirs. */
 export async function dismiss(db: Connection, crowd: Crowd): Promise<void> {
 	const ids = Object.values(crowd.readers).map(({ id }) => id)
+	await db.execute(sql`delete from jobs where asked_by in ${ids}`)
 	await db.execute(sql`delete from highlights where reader_id in ${ids}`)
 	await db.delete(readers).where(inArray(readers.id, ids))
 	await db.execute(sql`delete from readers where email like 'at-the-door-%'`)

@@ -41,6 +41,12 @@ export type Own = {
 	highlightImport: string
 	listImport: string
 	digestToken: string
+	/** A token for programs, a passkey, and the provider of an account elsewhere that opens the owner's. */
+	apiToken: string
+	passkey: string
+	provider: string
+	/** A public list that stands where readers of South Georgia are to start. */
+	startList: string
 	reader: string
 	email: string
 	password: string

@@ -9,8 +9,8 @@ const THEIRS: Record<string, string> = {
 	highlight_id: `in (select id from highlights where reader_id = $reader)`,
 	share_id: `in (select id from shares where reader_id = $reader)`,
 }
-/** Who is signed in, and how often who asked, changes with every knock. */
-const ASIDE = ['sessions', 'rate_counts']
+/** Who is signed in, and how often who asked, changes with every knock; what is mailed is so after the answer. */
+const ASIDE = ['sessions', 'rate_counts', 'mail_links']
 
 /** A mark of all rows in which a reader has a part: it changes when any of them does. */
 export async function fingerprintOf(db: Connection, reader: string): Promise<Map<string, string>> {

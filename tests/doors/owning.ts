@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { importAnnotations } from '#db/annotation-imports'
+import { makeToken, tokensOf } from '#db/api-tokens'
 import type { Connection } from '#db/connection'
 import { removeHighlight } from '#db/highlights'
+import { linkAccount } from '#db/linked-accounts'
 import { addComment, deleteComment } from '#db/list-comments'
 import { noteUnreadableWorks } from '#db/list-imports'
 import { invite, withdrawInvitation } from '#db/list-invitations'
@@ -10,10 +12,12 @@ import { addToList } from '#db/list-items'
 import { leaveList, takeOut } from '#db/list-leaving'
 import { publish, publishingOf } from '#db/list-publishing'
 import { createList, deleteList } from '#db/lists'
+import { addPasskey } from '#db/passkeys'
 import type { Reader } from '#db/readers'
 import { chooseDigest, deleteSearch, savedSearchesOf, saveSearch } from '#db/saved-searches'
 import { shareHighlightsOf, withdrawShare } from '#db/shares'
 import { createSmartList } from '#db/smart-lists'
+import { putToStart } from '#db/start-here'
 import { marked } from '#support/marking'
 import type { Crowd } from './crowd.ts'
 import type { Own } from './door.ts'
@@ -44,6 +48,8 @@ export async function ownThings(db: Connection, crowd: Crowd): Promise<Own> {
 		...marks,
 		...searches,
 		...kept,
+		...(await waysInOf(db, owner)),
+		...(await startingWith(db, crowd)),
 		...{ digestToken: row!.token, reader: owner.id, email: owner.email, password: crowd.password },
 	}
 }
@@ -140,4 +146,24 @@ async function importsOf(db: Connection, { id }: Reader) {
 		highlightImport: await importAnnotations(db, id, brought, () => null),
 		listImport: await noteUnreadableWorks(db, id, { file: SECRET, fault: SECRET }),
 	}
+}
+
+async function waysInOf(db: Connection, { id }: Reader) {
+	// There may be only so many; what is made for one door is nothing to the next.
+	await db.execute(sql`delete from api_tokens where reader_id = ${id}`)
+	await makeToken(db, id, { name: SECRET, scopes: ['read'], endsAt: null })
+	const passkey = randomUUID()
+	await addPasskey(db, {
+		...{ readerId: id, id: passkey, publicKey: new Uint8Array(32), counter: 0, transports: [] },
+		...{ name: SECRET, isBackedUp: false },
+	})
+	await linkAccount(db, id, { provider: 'github', subject: randomUUID() })
+	return { apiToken: (await tokensOf(db, id))[0]!.id, passkey, provider: 'github' }
+}
+
+async function startingWith(db: Connection, { readers }: Crowd) {
+	const startList = await createList(db, readers.owner.id, { title: 'To start', description: '' })
+	await publish({ db, readerId: readers.owner.id, listId: startList }, 'public')
+	await putToStart(db, { readerId: readers.editor.id }, { listId: startList, country: 'GS' })
+	return { startList }
 }

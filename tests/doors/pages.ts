@@ -1,15 +1,44 @@
 import { page, type Row } from './door.ts'
-import { EACH_THEIR_OWN, EVERYBODY, MEMBERS, OWNER, SIGNED_IN, WHO_HAS_THE_LINK } from './people.ts'
+import {
+	ADMINS,
+	EACH_THEIR_OWN,
+	EDITORS,
+	EVERYBODY,
+	MEMBERS,
+	OWNER,
+	SIGNED_IN,
+	WHO_HAS_THE_LINK,
+} from './people.ts'
 
 /** Whoever is signed in has no need to sign in, and is led on. */
 const BEFORE_SIGNING_IN = EVERYBODY
+
+/** A link from a mail that nobody has any more: its page says so. */
+const USED_UP = 'A'.repeat(43)
 
 /** Every page, and who sees it. */
 export const PAGES: Row[] = [
 	page('/', EVERYBODY),
 	page('/account', SIGNED_IN),
+	page('/account/address/[token]', SIGNED_IN, () => `/account/address/${USED_UP}`),
+	page('/account/leave', SIGNED_IN),
+	page('/account/left', EVERYBODY),
+	page('/account/passkeys', SIGNED_IN),
+	page('/account/providers', SIGNED_IN),
+	page('/account/second-step', SIGNED_IN),
+	page('/admin', EDITORS),
+	page('/admin/audit', ADMINS),
+	page('/admin/imports', EDITORS),
+	page('/admin/index', ADMINS),
+	page('/admin/publications', ADMINS),
+	page('/admin/readers', ADMINS),
+	page('/admin/readers/[id]', ADMINS, ({ reader }) => `/admin/readers/${reader}`),
+	page('/admin/runs', EDITORS),
+	page('/admin/runs/[run]', EDITORS, () => '/admin/runs/1'),
+	page('/admin/start-here', EDITORS),
 	page('/articles/[id]', EVERYBODY, ({ article }) => `/articles/${article}`),
 	page('/articles/[id]/[slug]', EVERYBODY, ({ article }) => `/articles/${article}/any`),
+	page('/articles/[id]/correct', EDITORS, ({ article }) => `/articles/${article}/correct`),
 	page('/authors', EVERYBODY),
 	page('/authors/[slug]', EVERYBODY, () => '/authors/ines-calloway'),
 	page('/countries', EVERYBODY),
@@ -36,6 +65,7 @@ export const PAGES: Row[] = [
 	page('/lists/public', EVERYBODY),
 	page('/lists/smart', SIGNED_IN, () => '/lists/smart?q=salt'),
 	page('/offline', EVERYBODY),
+	page('/privacy', EVERYBODY),
 	page('/search', EVERYBODY, () => '/search?q=salt'),
 	page('/search', EVERYBODY, () => '/search?q=salt&mine=1'),
 	page('/search/concordance', EVERYBODY, () => '/search/concordance?q=salt'),
@@ -50,7 +80,15 @@ export const PAGES: Row[] = [
 	page('/shared/[token]', WHO_HAS_THE_LINK, ({ linkToken }) => `/shared/${linkToken}`),
 	page('/shared/[token]', WHO_HAS_THE_LINK, ({ shareToken }) => `/shared/${shareToken}`),
 	page('/sign-in', BEFORE_SIGNING_IN),
+	page('/sign-in/again', SIGNED_IN),
+	page('/sign-in/link', BEFORE_SIGNING_IN),
+	page('/sign-in/link/[token]', WHO_HAS_THE_LINK, () => `/sign-in/link/${USED_UP}`),
+	page('/sign-in/refused', EVERYBODY),
+	page('/sign-in/reset', BEFORE_SIGNING_IN),
+	page('/sign-in/reset/[token]', WHO_HAS_THE_LINK, () => `/sign-in/reset/${USED_UP}`),
+	page('/sign-in/second', SIGNED_IN),
 	page('/sign-up', BEFORE_SIGNING_IN),
+	page('/sign-up/[token]', WHO_HAS_THE_LINK, () => `/sign-up/${USED_UP}`),
 	page('/sources', EVERYBODY),
 	page('/sources/[slug]', EVERYBODY, ({ source }) => `/sources/${source}`),
 ]

@@ -32,6 +32,8 @@ const all = (outcome: Outcome, but: Partial<May> = {}): May => ({
 export const EVERYBODY = all('open')
 /** For everybody, each with what is their own; nobody's too, such as a choice kept in the browser. */
 export const EACH_THEIR_OWN = all('own')
+/** For everybody: they are asked to sign in, whoever they are. */
+export const ASKED_TO_SIGN_IN = all('signs in')
 /** For nobody at all. */
 export const REFUSED = all('refused')
 export const NOWHERE = all('not found')
@@ -53,9 +55,9 @@ export const WHO_HAS_THE_LINK = all('open')
 /** What it takes both the secret address and an account for. */
 export const SIGNED_IN_WITH_THE_LINK = all('open', { nobody: 'signs in' })
 
-/** What an editor of the library may do, and an admin; to everybody else there is no such room. @public */
+/** What an editor of the library may do, and an admin; to everybody else there is no such room. */
 export const EDITORS = all('not found', { nobody: 'signs in', editor: 'open', admin: 'open' })
-/** What only an admin may do. @public */
+/** What only an admin may do. */
 export const ADMINS = all('not found', { nobody: 'signs in', admin: 'open' })
 
 /** The same, but for some. */

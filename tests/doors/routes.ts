@@ -23,6 +23,12 @@ const toRead = (path: string, at: (own: Own) => string = () => path): Row[] => [
 const READS_A_LIST = but(MEMBERS, { nobody: 'not found' })
 const aFile = (text: string) => new File([text], 'notes.csv', { type: 'text/csv' })
 
+/** An address of the API for programs with a token: the cookie of somebody who is signed in opens nothing there. */
+const forTokens = (path: string, at: (own: Own) => string = () => path): Row[] =>
+	['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].map((method) =>
+		route(method, path, REFUSED, { at, keeps: true, says: 'for programs with a token' }),
+	)
+
 /** Every route handler with each of its methods. */
 export const ROUTES: Row[] = [
 	route('GET', '/api/auth/[...nextauth]', EVERYBODY, { at: () => '/api/auth/csrf' }),
@@ -40,6 +46,21 @@ export const ROUTES: Row[] = [
 	}),
 	...['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].map((method) =>
 		route(method, '/api/v1/[[...path]]', NOWHERE, { at: () => '/api/v1/nothing', keeps: true }),
+	),
+	route('GET', '/account/archive', SIGNED_IN),
+	route('POST', '/account/leave/now', SIGNED_IN, {
+		send: () => ({ form: { password: 'not the password' } }),
+		keeps: true,
+		says: 'only with the password, or what stands for it',
+	}),
+	...forTokens('/api/v1/highlights'),
+	...forTokens('/api/v1/highlights/[id]', (own) => `/api/v1/highlights/${own.highlight}`),
+	...forTokens('/api/v1/lists'),
+	...forTokens('/api/v1/lists/[id]', ({ list }) => `/api/v1/lists/${list}`),
+	...forTokens('/api/v1/lists/[id]/items', ({ list }) => `/api/v1/lists/${list}/items`),
+	...forTokens(
+		'/api/v1/lists/[id]/items/[item]',
+		({ list, item }) => `/api/v1/lists/${list}/items/${item}`,
 	),
 	...toRead('/api/v1/articles/[id]', ({ article }) => `/api/v1/articles/${article}`),
 	...toRead('/api/v1/openapi.json'),

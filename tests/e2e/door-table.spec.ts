@@ -24,7 +24,7 @@ test.describe.configure({ mode: 'default', timeout: 300_000 })
 test.beforeAll(async () => {
 	test.skip(!process.env.DATABASE_URL, 'the database is not named: run `npm test`')
 	library = await anotherLibrary(
-		{ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'a@example.org' },
+		{ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'a@example.org', TRUSTED_PROXIES: '1' },
 		200,
 	)
 	;({ db, close } = open(databaseUrl(), { max: 4 }))
