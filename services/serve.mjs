@@ -100,15 +100,19 @@ function believeOnlyProxies({ headers }) {
 	}
 }
 
+/** The door that the app opens while it starts, which may be a moment after it says that it is prepared. */
+async function doorOfApp() {
+	for (let n = 0; n < 1200; n++) {
+		const door = globalThis[Symbol.for('carrel.door')]
+		if (door) return door
+		await new Promise((resolve) => setTimeout(resolve, 50))
+	}
+	throw new Error('The app did not open its door: see instrumentation.ts.')
+}
+
 /** Asks at the door (`app/_door`), which the app opened when it started; answers there where nobody is let in. */
 async function isLetIn(request, response) {
 	const { method, url, headers } = request
-	const door = globalThis[Symbol.for('carrel.door')]
-	if (!door) {
-		// The app has not said yet that it is ready.
-		response.writeHead(503, { 'Retry-After': '1' }).end()
-		return false
-	}
 	const { refusal, ends } = await door({ method, url, headers })
 	if (!refusal) {
 		response.once('close', ends)
@@ -158,6 +162,7 @@ server.on('error', (error) => {
 	console.error(error)
 	process.exit(1)
 })
+const door = await doorOfApp()
 server.listen(port)
 
 for (const signal of ['SIGINT', 'SIGTERM'])
