@@ -176,6 +176,18 @@ export const COOKIES: readonly Here[] = [
 		until: 'A minute.',
 		names: ['carrel-left'],
 	},
+	{
+		what: 'Which question a passkey was just asked',
+		why: 'So that its answer opens an account once, and in this browser alone.',
+		until: 'Five minutes.',
+		names: ['carrel-passkey'],
+	},
+	{
+		what: 'That you are on your way to an account elsewhere to link it to yours',
+		why: 'So that it is linked to your account and to no other.',
+		until: 'Ten minutes.',
+		names: ['carrel-link'],
+	},
 ]
 
 /** What the browser keeps beside cookies, and sends nobody. */

@@ -19,6 +19,9 @@ test('whoever sets a cookie says so on the page on privacy', () => {
 	const files = filesThat(/cookies\(\)[\s\S]*\.set\(/)
 
 	expect(files, 'name the cookie in app/privacy/kept.ts, then its file here').toEqual([
+		'app/_passkeys/challenge.ts',
+		'app/_providers/link-wish.ts',
+		'app/_providers/start.ts',
 		'app/_session/cookie.ts',
 		'app/_session/left.ts',
 		'app/lists/[id]/undo.ts',
@@ -26,6 +29,9 @@ test('whoever sets a cookie says so on the page on privacy', () => {
 		'app/sign-up/same-browser.ts',
 	])
 	for (const name of [
+		'carrel-passkey',
+		'carrel-link',
+		'next-auth.csrf-token',
 		'next-auth.session-token',
 		'carrel-left',
 		'carrel-list-undo',
