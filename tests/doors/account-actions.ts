@@ -30,7 +30,7 @@ export const ACCOUNT_ACTIONS: Row[] = [
 	action(
 		'account/address/[token]/actions.ts',
 		'confirmAddress',
-		SIGNED_IN,
+		WHO_HAS_THE_LINK,
 		() => ({
 			form: { token: USED_UP },
 		}),

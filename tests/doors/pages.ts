@@ -20,7 +20,7 @@ const USED_UP = 'A'.repeat(43)
 export const PAGES: Row[] = [
 	page('/', EVERYBODY),
 	page('/account', SIGNED_IN),
-	page('/account/address/[token]', SIGNED_IN, () => `/account/address/${USED_UP}`),
+	page('/account/address/[token]', WHO_HAS_THE_LINK, () => `/account/address/${USED_UP}`),
 	page('/account/leave', SIGNED_IN),
 	page('/account/left', EVERYBODY),
 	page('/account/passkeys', SIGNED_IN),

@@ -10,8 +10,9 @@ import { ROUTES } from './routes.ts'
 export const TABLE: readonly Row[] = [
 	...PAGES,
 	...ROUTES,
-	...ACTIONS,
+	// Before the passwords are changed.
 	...ACCOUNT_ACTIONS,
+	...ACTIONS,
 	...DESK_ACTIONS,
 	...LIST_ACTIONS,
 ]
