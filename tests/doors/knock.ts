@@ -47,6 +47,8 @@ function outcomeOf(row: Row, { status, headers }: Response, text: string): Answe
 	if (/^(https?:\/\/[^/]+)?\/sign-in(\?|;|$)/.test(led)) return 'signs in'
 	if (status === 404) return 'not found'
 	if (status === 401 || status === 403 || status === 405) return 'refused'
+	// A library that is not well says so to whoever asks.
+	if (status === 503 && text.includes('"unwell"')) return 'done'
 	if (status >= 400) return 'broken'
 	if (headers.has('x-action-redirect')) return 'done'
 	if (row.kind === 'action' && status === 200 && saysNo(row.name, valueIn(text))) return 'refused'

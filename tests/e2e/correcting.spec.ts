@@ -1,5 +1,9 @@
 import { expect, test } from '#support/browser'
 import { appointed } from '#support/roles'
+import { syncIndex } from '#support/syncing'
+
+// What is corrected waits for the index, and a library whose index waits is not well.
+test.afterAll(syncIndex)
 
 for (const how of ['with', 'without'] as const)
 	test(`an editor corrects an article ${how} script, is shown what would change, and takes it back`, async ({

@@ -11,6 +11,10 @@ import { databaseUrl } from '#support/another-library'
 import { expect, type ShelvedArticle, test } from '#support/browser'
 import { makeList, saved } from '#support/lists'
 import { appointed } from '#support/roles'
+import { syncIndex } from '#support/syncing'
+
+// What is corrected waits for the index, and a library whose index waits is not well.
+test.afterAll(syncIndex)
 
 /** What a walk through the desk needs: an admin's page, what it does things to, and the database to look into. */
 interface Scene {

@@ -7,6 +7,10 @@ import { expect, test } from '#support/browser'
 import { runIndexer } from '#support/indexer'
 import { PHONE, WIDE } from '#support/phone'
 import { appointed } from '#support/roles'
+import { syncIndex } from '#support/syncing'
+
+// What is corrected waits for the index, and a library whose index waits is not well.
+test.afterAll(syncIndex)
 
 const EDITORS = ['/admin', '/admin/runs', '/admin/runs/1', '/admin/imports', '/admin/start-here']
 const ADMINS = ['/admin/index', '/admin/readers', '/admin/publications', '/admin/audit']
