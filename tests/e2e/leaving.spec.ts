@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { sql } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
 import { open } from '#db/connection'
 import { giveRole } from '#db/roles'
 import { databaseUrl } from '#support/another-library'
 import { faultsOn } from '#support/axe'
-import { expect, signIn, test } from '#support/browser'
+import { anAccount, askForAccount, expect, signIn, test } from '#support/browser'
 import { everyRow } from '#support/database-text'
+import { aServedLibrary } from '#support/hostile/library'
 import { makeList, putOnList } from '#support/lists'
 
 /** Takes the archive by the link on the account's page, as its files by their names. */
@@ -228,17 +228,25 @@ test('the password is not to be guessed at the way out', async ({ aReader }) => 
 	expect(answer.url()).toContain('missing=later')
 })
 
-test('the last admin is asked to name another one first', async ({ aReader }) => {
-	const { page, email, password } = await aReader()
-	const { db, close } = open(databaseUrl(), { max: 1 })
-	await giveRole(db, email, 'admin')
+test('the last admin is asked to name another one first', async ({ browser }) => {
+	// In the library that all tests share others make admins, too.
+	const library = await aServedLibrary({})
+	const context = await browser.newContext({ baseURL: library.base })
+	try {
+		const page = await context.newPage()
+		const account = { name: 'Ada Only', ...anAccount() }
+		await page.goto('/sign-up')
+		await askForAccount(page, account)
+		await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+		await giveRole(library.db, account.email, 'admin')
 
-	await leave(page, password)
+		await leave(page, account.password)
 
-	await expect(page.getByText('You are the only admin here.')).toBeVisible()
-	// Nor can the last one become a reader again but by a hand in the database.
-	await db.execute(sql`update readers set role = 'reader' where email = ${email}`)
-	await close()
-	await leave(page, password)
-	await expect(page.getByRole('heading', { name: 'You have left' })).toBeVisible()
+		await expect(page.getByText('You are the only admin here.')).toBeVisible()
+		await page.goto('/account')
+		await expect(page.getByRole('heading', { name: 'Account', exact: true })).toBeVisible()
+	} finally {
+		await context.close()
+		await library.close()
+	}
 })

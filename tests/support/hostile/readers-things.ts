@@ -30,7 +30,7 @@ export async function writeEverywhere(
 	const reader = await credentialsByEmail(db, email)
 	if (!reader) throw new Error(`there is no reader ${email}`)
 	const titles = packed(texts, 200)
-	const words = packed(texts, 4000, '\n\n')
+	const words = packed(texts, 4000, { between: '\n\n' })
 	const lists: string[] = []
 	for (const [n, description] of words.entries())
 		lists.push(await createList(db, reader.id, { title: titles[n] ?? 'x', description }))
