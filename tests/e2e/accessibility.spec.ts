@@ -45,12 +45,9 @@ for (const [colorScheme, theme] of THEMES)
 		['wide', 1440],
 		['phone', 390],
 	] as const)
-		test(`axe finds nothing serious on any page, ${colorScheme}, ${theme}, ${name}`, async ({
-			browser,
-			baseURL,
-			request,
-			articles,
-		}) => {
+		test(`axe finds nothing serious on any page, ${colorScheme}, ${theme}, ${name}`, {
+			tag: theme === 'system' ? [] : ['@thorough'],
+		}, async ({ browser, baseURL, request, articles }) => {
 			test.setTimeout(180_000)
 			const context = await browser.newContext({
 				baseURL,

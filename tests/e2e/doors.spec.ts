@@ -106,11 +106,9 @@ const DEEDS: Record<string, (page: Page, articles: ShelvedArticle[]) => Promise<
 
 for (const script of [true, false])
 	for (const [deed, prepare] of Object.entries(DEEDS))
-		test(`only its reader can ${deed} a list ${script ? 'with' : 'without'} script`, async ({
-			aReader,
-			aVisitor,
-			articles,
-		}) => {
+		test(`only its reader can ${deed} a list ${script ? 'with' : 'without'} script`, {
+			tag: '@thorough',
+		}, async ({ aReader, aVisitor, articles }) => {
 			const { page: owner } = await aReader({ script })
 			const { page: stranger } = await aReader()
 			const list = await makeList(owner, 'The owner’s harbours')

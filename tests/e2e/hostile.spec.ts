@@ -15,6 +15,7 @@ import { look, type Watch, watch } from '#support/hostile/watch'
 // how text is read and shown, and by nothing else. Trusted types and nonces are the second lock; headers.spec.ts tries it.
 test.describe.configure({ mode: 'serial', timeout: 480_000 })
 
+const THOROUGH = { tag: '@thorough' }
 const texts = corpus.map(({ text }) => text)
 const PIECE = 120
 const pieces = inPieces(texts, PIECE)
@@ -44,17 +45,21 @@ test.afterAll(async () => {
 	console.log(table())
 })
 
-test('a payload that does run is noticed, or nothing here would mean anything', async () => {
-	const page = await context.newPage()
-	const faults: string[] = []
-	await page.exposeFunction('pwn', () => faults.push('ran'))
-	await page.setContent(texts.filter((text) => text.includes('onerror=pwn()')).join('\n'))
+test(
+	'a payload that does run is noticed, or nothing here would mean anything',
+	THOROUGH,
+	async () => {
+		const page = await context.newPage()
+		const faults: string[] = []
+		await page.exposeFunction('pwn', () => faults.push('ran'))
+		await page.setContent(texts.filter((text) => text.includes('onerror=pwn()')).join('\n'))
 
-	await expect.poll(() => faults.length).toBeGreaterThan(0)
-	await page.close()
-})
+		await expect.poll(() => faults.length).toBeGreaterThan(0)
+		await page.close()
+	},
+)
 
-test('nothing that is imported runs, whatever it came in', async () => {
+test('nothing that is imported runs, whatever it came in', THOROUGH, async () => {
 	const ids = await articleIds()
 	const cameIn = (format: RegExp) => ids.filter((id) => format.test(id)).length
 	const rest = ids.filter((id) => !/^(?:hostile|page|spip|feed|warc)-/.test(id))
@@ -78,7 +83,7 @@ test('nothing that is imported runs, whatever it came in', async () => {
 		tried.set(surface, texts.length)
 })
 
-test('nothing runs on the pages that lead to what was imported', async () => {
+test('nothing runs on the pages that lead to what was imported', THOROUGH, async () => {
 	for (const address of [
 		...['/', '/authors', '/issues', '/issues/H0', '/issues/H1', '/sources', '/countries'],
 		...['/search', '/search?sort=newest', '/search?page=2', '/search/values/topic'],
@@ -87,7 +92,7 @@ test('nothing runs on the pages that lead to what was imported', async () => {
 		await look(watched, address)
 })
 
-test('nothing that is asked for runs, by address or by hand', async () => {
+test('nothing that is asked for runs, by address or by hand', THOROUGH, async () => {
 	// Longer ones are refused before a page is made.
 	const asked = (most: number) => packed(texts, most, { sizeOf: sizeInAddress })
 	for (const question of asked(12_000))
@@ -107,7 +112,7 @@ test('nothing that is asked for runs, by address or by hand', async () => {
 	tried.set('questions typed', 16)
 })
 
-test('nothing that readers write runs', async () => {
+test('nothing that readers write runs', THOROUGH, async () => {
 	const { pages, counts } = await writeEverywhere(library.db, email, texts)
 
 	for (const address of pages) await look(watched, address)
@@ -115,71 +120,79 @@ test('nothing that readers write runs', async () => {
 	for (const [surface, count] of Object.entries(counts)) tried.set(surface, count)
 })
 
-test('nothing that readers bring along runs, the names of its files included', async () => {
-	const origin = library.base
-	const notes = packed(texts, 9000, { between: '\n' })
-	const annotations = texts.map((text, n) => ({
-		...{ type: 'Annotation', id: `urn:test:${createHash('sha1').update(text).digest('hex')}` },
-		body: [
-			{ type: 'TextualBody', purpose: 'commenting', value: notes[n] ?? text.slice(0, 9000) },
-			{ type: 'TextualBody', purpose: 'tagging', value: text.slice(0, 50) },
-		],
-		target: {
-			source: `${origin}/articles/hostile-html-0`,
-			selector: { type: 'TextQuoteSelector', exact: text || 'x', prefix: text, suffix: text },
-		},
-	}))
-	const { request } = context
-	const fileNames = packed(
-		texts.filter((text) => text.includes('pwn')),
-		200,
-	).slice(0, 6)
-	const named = fileNames.join().split(' ¦ ').length
-	for (const [n, name] of fileNames.entries()) {
-		const buffer = Buffer.from(n === 0 ? JSON.stringify(annotations) : name)
-		const file = { name, mimeType: 'text/html', buffer }
-		for (const path of ['/highlights/import', '/lists/import']) {
-			const answer = await request.post(`${path}/upload`, {
-				multipart: { file, title: name, list: '' },
-				headers: { origin },
-				maxRedirects: 0,
-			})
-			expect(answer.status()).toBe(303)
-			await look(watched, new URL(answer.headers().location!, origin).pathname)
+test(
+	'nothing that readers bring along runs, the names of its files included',
+	THOROUGH,
+	async () => {
+		const origin = library.base
+		const notes = packed(texts, 9000, { between: '\n' })
+		const annotations = texts.map((text, n) => ({
+			...{ type: 'Annotation', id: `urn:test:${createHash('sha1').update(text).digest('hex')}` },
+			body: [
+				{ type: 'TextualBody', purpose: 'commenting', value: notes[n] ?? text.slice(0, 9000) },
+				{ type: 'TextualBody', purpose: 'tagging', value: text.slice(0, 50) },
+			],
+			target: {
+				source: `${origin}/articles/hostile-html-0`,
+				selector: { type: 'TextQuoteSelector', exact: text || 'x', prefix: text, suffix: text },
+			},
+		}))
+		const { request } = context
+		const fileNames = packed(
+			texts.filter((text) => text.includes('pwn')),
+			200,
+		).slice(0, 6)
+		const named = fileNames.join().split(' ¦ ').length
+		for (const [n, name] of fileNames.entries()) {
+			const buffer = Buffer.from(n === 0 ? JSON.stringify(annotations) : name)
+			const file = { name, mimeType: 'text/html', buffer }
+			for (const path of ['/highlights/import', '/lists/import']) {
+				const answer = await request.post(`${path}/upload`, {
+					multipart: { file, title: name, list: '' },
+					headers: { origin },
+					maxRedirects: 0,
+				})
+				expect(answer.status()).toBe(303)
+				await look(watched, new URL(answer.headers().location!, origin).pathname)
+			}
 		}
-	}
 
-	for (const address of ['/highlights', '/highlights/print', '/articles/hostile-html-0'])
-		await look(watched, address)
-	await expect(watched.page.getByRole('complementary', { name: 'Your highlights' })).toBeVisible()
-	for (const surface of ['quotations', 'notes', 'tags', 'context of quotations'])
-		tried.set(`highlights: ${surface}`, texts.length)
-	tried.set('names of files', named)
-})
+		for (const address of ['/highlights', '/highlights/print', '/articles/hostile-html-0'])
+			await look(watched, address)
+		await expect(watched.page.getByRole('complementary', { name: 'Your highlights' })).toBeVisible()
+		for (const surface of ['quotations', 'notes', 'tags', 'context of quotations'])
+			tried.set(`highlights: ${surface}`, texts.length)
+		tried.set('names of files', named)
+	},
+)
 
-test('what is saved as a file stays harmless when it is opened, each payload by itself', async () => {
-	const page = await context.newPage()
-	const inlines = texts.map((text) => inlineHtml(parseInline(text)))
-	const descriptions = texts.map((text) => inlineHtml(descriptionTree(text)))
-	const plain = texts.map((text) => escapeHtml(text))
-	const ids = await articleIds()
-	const saved: string[] = []
-	for (const id of ids.slice(0, 20))
-		saved.push(await (await context.request.get(`/articles/${id}/save?as=html`)).text())
+test(
+	'what is saved as a file stays harmless when it is opened, each payload by itself',
+	THOROUGH,
+	async () => {
+		const page = await context.newPage()
+		const inlines = texts.map((text) => inlineHtml(parseInline(text)))
+		const descriptions = texts.map((text) => inlineHtml(descriptionTree(text)))
+		const plain = texts.map((text) => escapeHtml(text))
+		const ids = await articleIds()
+		const saved: string[] = []
+		for (const id of ids.slice(0, 20))
+			saved.push(await (await context.request.get(`/articles/${id}/save?as=html`)).text())
 
-	await page.exposeFunction('pwn', () => watched.faults.push('ran in a file'))
-	page.on('dialog', (dialog) => watched.faults.push(dialog.message()))
-	for (const all of [inlines, descriptions, plain])
-		await page.setContent(all.map((html) => `<div>${html}</div>`).join('\n'))
-	for (const html of saved) await page.setContent(html)
+		await page.exposeFunction('pwn', () => watched.faults.push('ran in a file'))
+		page.on('dialog', (dialog) => watched.faults.push(dialog.message()))
+		for (const all of [inlines, descriptions, plain])
+			await page.setContent(all.map((html) => `<div>${html}</div>`).join('\n'))
+		for (const html of saved) await page.setContent(html)
 
-	expect(watched.faults).toEqual([])
-	for (const html of [...inlines, ...descriptions])
-		expect(html).not.toMatch(/<[^>]*\son\w+=|<(?:script|iframe|svg|math|style|img|form)\b/i)
-	await page.close()
-	tried.set('inline HTML written out again', texts.length)
-	tried.set('Markdown written out again', texts.length)
-})
+		expect(watched.faults).toEqual([])
+		for (const html of [...inlines, ...descriptions])
+			expect(html).not.toMatch(/<[^>]*\son\w+=|<(?:script|iframe|svg|math|style|img|form)\b/i)
+		await page.close()
+		tried.set('inline HTML written out again', texts.length)
+		tried.set('Markdown written out again', texts.length)
+	},
+)
 
 async function articleIds(): Promise<string[]> {
 	const rows = await library.db.execute<{ id: string }>(sql`select id from articles order by id`)

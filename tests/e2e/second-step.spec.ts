@@ -45,7 +45,7 @@ for (const script of [true, false])
 
 			await comeInByBackupCode()
 			await expect(page).toHaveURL('/account')
-			await page.getByRole('button', { name: 'Sign out' }).click()
+			await page.getByRole('button', { name: 'Sign out', exact: true }).click()
 			await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
 			await comeInByBackupCode()
 

@@ -41,8 +41,12 @@ function sorted(values: Question['facets']): Question['facets'] {
 export const MOST_CHOICES = 6
 export const LAST_PAGE = 50
 
-/** Whether a question goes deeper than anybody looks who does not follow links for their own sake. */
-export function isDeep(question: Question): boolean {
-	const choices = FACETS.flatMap((facet) => [...question.facets[facet], ...question.without[facet]])
-	return choices.length > MOST_CHOICES || question.page > LAST_PAGE
+/**
+ * Whether a question goes deeper than anybody looks who does not follow links for their own sake. The countries that are
+ * looked in are one choice, however many: so a frame on the map makes them.
+ */
+export function isDeep({ facets, without, page }: Question): boolean {
+	const { country, ...others } = facets
+	const choices = [...Object.values(others), ...Object.values(without)].flat().length
+	return choices + Math.min(country.length, 1) > MOST_CHOICES || page > LAST_PAGE
 }
