@@ -22,11 +22,9 @@ async function readerScript(): Promise<string> {
 	return `${output.output[0].code}; globalThis.articleText = articleText`
 }
 
-test('the page says, to the letter, the text that the server marks in, of every article', async ({
-	page,
-	request,
-	article,
-}) => {
+test('the page says, to the letter, the text that the server marks in, of every article', {
+	tag: '@thorough',
+}, async ({ page, request, article }) => {
 	test.setTimeout(240_000)
 	const script = await readerScript()
 	const { hits } = await (await request.get('/api/v1/search?per_page=100')).json()

@@ -90,10 +90,9 @@ const pageFolders = () =>
 		.map((path) => dirname(path).replace(/^\.$/, ''))
 		.sort()
 
-test('no page asks anybody but the library itself for anything, and only cookies that are named are set', async ({
-	aVisitor,
-	baseURL,
-}) => {
+test('no page asks anybody but the library itself for anything, and only cookies that are named are set', {
+	tag: '@thorough',
+}, async ({ aVisitor, baseURL }) => {
 	test.setTimeout(240_000)
 	const { db, close } = open(databaseUrl(), { max: 2 })
 	const article = anArticle({ authors: ['Ama Reyes'], blocks: [aBlock(EMBEDS)] })
