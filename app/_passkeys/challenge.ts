@@ -3,8 +3,9 @@ import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import { counted } from '#db/rate-counts'
-import { env, required } from '#env'
+import { required } from '#env'
 import { markOf } from '../_session/client.ts'
+import { isSecure } from '../_session/cookie.ts'
 
 /** What a challenge is for: none serves for anything else. */
 export type Purpose = 'sign-in' | 'again' | 'add'
@@ -39,7 +40,6 @@ async function isFirstUse(challenge: string): Promise<boolean> {
 	return (await counted(database(), 'passkey challenge', markOf(challenge), once)) === 0
 }
 
-const isSecure = () => env().NEXTAUTH_URL?.startsWith('https:') ?? false
 const nameOfCookie = () => `${isSecure() ? '__Host-' : ''}carrel-passkey`
 const options = () =>
 	({ httpOnly: true, sameSite: 'strict', path: '/', secure: isSecure() }) as const

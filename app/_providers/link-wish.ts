@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import type { Session } from '#db/sessions'
-import { env, required } from '#env'
+import { required } from '#env'
+import { isSecure } from '../_session/cookie.ts'
 import { currentSession } from '../_session/reader.ts'
 
 const SECONDS = 10 * 60
@@ -35,6 +36,5 @@ export async function forgetLinkWish(): Promise<void> {
 	if (jar.has(nameOfCookie())) jar.set(nameOfCookie(), '', { ...options(), maxAge: 0 })
 }
 
-const isSecure = () => env().NEXTAUTH_URL?.startsWith('https:') ?? false
 const nameOfCookie = () => `${isSecure() ? '__Host-' : ''}carrel-link`
 const options = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() }) as const

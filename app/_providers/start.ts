@@ -5,6 +5,7 @@ import { cookies } from 'next/headers'
 import { NextRequest, NextResponse } from 'next/server'
 import NextAuth from 'next-auth'
 import { env, required } from '#env'
+import { isSecure } from '../_session/cookie.ts'
 import { inAWhile, secondsUntilHere } from '../_session/often.ts'
 import { authOptions } from '../_session/options.ts'
 import { requireProved } from '../_session/proved.ts'
@@ -50,14 +51,14 @@ async function begun(provider: ProviderId, next: string): Promise<string | null>
 
 /** The token next-auth asks of its own forms. Ours are server actions, which Next.js has checked to come from here. */
 async function csrfToken(): Promise<string> {
-	const isSecure = env().NEXTAUTH_URL?.startsWith('https:') ?? false
+	const secure = isSecure()
 	const token = randomBytes(32).toString('hex')
 	const mark = createHash('sha256')
 		.update(`${token}${required('NEXTAUTH_SECRET')}`)
 		.digest('hex')
 	const jar = await cookies()
-	jar.set(`${isSecure ? '__Host-' : ''}next-auth.csrf-token`, `${token}|${mark}`, {
-		...{ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+	jar.set(`${secure ? '__Host-' : ''}next-auth.csrf-token`, `${token}|${mark}`, {
+		...{ httpOnly: true, sameSite: 'lax', path: '/', secure },
 	})
 	return token
 }

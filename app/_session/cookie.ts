@@ -7,9 +7,12 @@ import { env, required } from '#env'
 /** What a session's cookie says: which session it is. All else is asked of the database. */
 export type SessionToken = { sid: string }
 
+/** Whether readers come by https: then a cookie is sent by nothing else. */
+export const isSecure = () => env().NEXTAUTH_URL?.startsWith('https:') ?? false
+
 /** The cookie that next-auth and we both write and read; one place, so that they cannot differ. */
 export function sessionCookie() {
-	const secure = env().NEXTAUTH_URL?.startsWith('https:') ?? false
+	const secure = isSecure()
 	return {
 		name: `${secure ? '__Secure-' : ''}next-auth.session-token`,
 		options: { httpOnly: true, sameSite: 'lax', path: '/', secure } as const,
