@@ -19,8 +19,11 @@ export type SessionWish = {
 	network: string | null
 }
 
-/** A session with whose it is. `provedAt` is when its reader last proved that it is them. */
-export type Session = { id: string; reader: Reader; way: WayIn; provedAt: Date }
+/**
+ * A session with whose it is. `provedAt` is when its reader last proved that it is them; `isSeen`: that it was used is written
+ * down for this hour.
+ */
+export type Session = { id: string; reader: Reader; way: WayIn; provedAt: Date; isSeen: boolean }
 
 /** Signs a browser in; what it gives is the session's id. */
 export async function openSession(db: Connection, wish: SessionWish): Promise<string> {
@@ -42,9 +45,11 @@ export function pendingSessionOf(db: Connection, id: string): Promise<Session | 
 	return found(db, id, false)
 }
 
+const isSeen = sql<boolean>`(${sessions.seenAt} >= now() - interval '1 hour')`
+
 async function found(db: Connection, id: string, isWhole: boolean): Promise<Session | null> {
 	const [row] = await db
-		.select({ id: sessions.id, way: sessions.way, provedAt: sessions.provedAt, reader })
+		.select({ id: sessions.id, way: sessions.way, provedAt: sessions.provedAt, isSeen, reader })
 		.from(sessions)
 		.innerJoin(readers, eq(readers.id, sessions.readerId))
 		.where(
@@ -63,7 +68,7 @@ export async function sawSession(db: Connection, id: string): Promise<void> {
 	await db
 		.update(sessions)
 		.set({ seenAt: sql`now()` })
-		.where(and(eq(sessions.id, id), sql`${sessions.seenAt} < now() - interval '1 hour'`))
+		.where(and(eq(sessions.id, id), sql`not ${isSeen}`))
 }
 
 /** Ends one session. */

@@ -15,7 +15,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 	if (await isCopy()) return null
 	const token = await readSession()
 	const session = token && (await sessionOf(database(), token.sid))
-	if (session) await sawSession(database(), session.id)
+	if (session && !session.isSeen) await sawSession(database(), session.id)
 	return session
 })
 
