@@ -29,6 +29,8 @@ const SORTS: readonly string[] = ['relevance', 'newest', 'oldest'] satisfies Sor
 const LONGEST_WORDS = 1000
 const LONGEST_VALUE = 200
 const MOST_VALUES = 100
+/** There are some 250 countries, and a frame on the map may take in all of them. */
+const MOST_COUNTRIES = 300
 
 /** The question that asks for everything. */
 export function anyQuestion(): Question {
@@ -165,8 +167,9 @@ function valuesOf(
 			)
 		return fits
 	})
-	if (values.length > MOST_VALUES) faults.push(`${name} may be given at most ${MOST_VALUES} times`)
-	return values.slice(0, MOST_VALUES)
+	const most = facet === 'country' ? MOST_COUNTRIES : MOST_VALUES
+	if (values.length > most) faults.push(`${name} may be given at most ${most} times`)
+	return values.slice(0, most)
 }
 
 function oneOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countries } from '#places/countries'
 import { anyQuestion, questionFrom, readQuestion, searchParamsOf, toggled } from '#search/question'
 
 const read = (query: string) => readQuestion(new URLSearchParams(query))
@@ -37,6 +38,16 @@ describe('the question in an address', () => {
 			'sort must be one of relevance, newest, oldest',
 			'page must be a whole number from 1 to 50000',
 			'per_page must be a whole number from 1 to 100',
+		])
+	})
+
+	test('takes as many countries as a frame on the map can hold, but not endlessly many of anything', () => {
+		const every = countries().map(({ code }) => `country=${code}`)
+
+		expect(read(every.join('&')).faults).toEqual([])
+		expect(read(every.join('&')).question.facets.country).toHaveLength(every.length)
+		expect(read(Array.from({ length: 101 }, (_, n) => `author=A${n}`).join('&')).faults).toEqual([
+			'author may be given at most 100 times',
 		])
 	})
 
