@@ -19,6 +19,8 @@ export interface Hit {
 	titleMarks: Mark[]
 	kicker: string | null
 	standfirst: string | null
+	/** Where they stand in the standfirst. */
+	standfirstMarks: Mark[]
 	publishedOn: string | null
 	publication: string
 	authors: string[]

@@ -38,7 +38,7 @@ export async function find(server: SearchServer, question: Question): Promise<An
 		perPage: question.perPage,
 		hits: page.flatMap((id) => {
 			const hit = documents.get(id)
-			return hit ? [toHit(hit, titleMarks(hit, marker), snippets.get(id) ?? [])] : []
+			return hit ? [toHit(hit, marker, snippets.get(id) ?? [])] : []
 		}),
 		facets: facetsFrom(question, answer.matched),
 		understood,
@@ -75,22 +75,24 @@ const languagesOf = (documents: ReadonlyMap<string, Document>) => [
 	...new Set(Array.from(documents.values(), ({ language }) => language)),
 ]
 
-/** Where the words stand in a title; likely misprints of them only where nothing else does. */
-function titleMarks({ title }: Document, marker: Marker): Mark[] {
-	const places = marker.places(title)
-	return joined(marksOf(title, places.length > 0 ? places : marker.misprints(title)))
+/** Where the words stand in a title or a standfirst; likely misprints of them only where nothing else does. */
+function marksInHead(text: string | null, marker: Marker): Mark[] {
+	if (!text) return []
+	const places = marker.places(text)
+	return joined(marksOf(text, places.length > 0 ? places : marker.misprints(text)))
 }
 
-function toHit(hit: Document, titleMarks: Mark[], snippets: Hit['snippets']): Hit {
+function toHit(hit: Document, marker: Marker, snippets: Hit['snippets']): Hit {
 	const subjects = new Set(hit.countries)
 	return {
 		kind: 'article',
 		id: hit.id,
 		url: `/articles/${hit.id}`,
 		title: hit.title,
-		titleMarks,
+		titleMarks: marksInHead(hit.title, marker),
 		kicker: hit.kicker,
 		standfirst: hit.standfirst,
+		standfirstMarks: marksInHead(hit.standfirst, marker),
 		publishedOn: hit.publishedOn,
 		publication: hit.publication,
 		authors: hit.authors,

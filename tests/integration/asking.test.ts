@@ -56,6 +56,7 @@ const ARCHIVE = [
 	anArticle({
 		id: 'copper',
 		title: 'Copper Rain',
+		standfirst: 'Under the mountain they queue for lamps.',
 		authors: ['Jon Vale'],
 		countries: about('CD'),
 		paragraphs: ['A mine under water. The keepers left the road.'],
@@ -118,6 +119,14 @@ describe('a question', () => {
 			1, 1,
 		])
 		expect(await matchesIn(library.search, 'salt', 'note:keepers OR caravans')).toHaveLength(2)
+	})
+
+	test('is marked in a standfirst, too, where nothing else holds the words', async () => {
+		const { hits } = await ask('q=lamp')
+
+		expect(hits.map(({ id, snippets }) => [id, snippets])).toEqual([['copper', []]])
+		const [{ standfirst, standfirstMarks } = { standfirst: null, standfirstMarks: [] }] = hits
+		expect(standfirstMarks.map((mark) => standfirst?.slice(...mark))).toEqual(['lamps'])
 	})
 
 	test('says how it was understood, and what each clause could be left out for', async () => {

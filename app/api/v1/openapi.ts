@@ -82,6 +82,7 @@ const schemas = {
 		titleMarks: marks,
 		kicker: textOrNull,
 		standfirst: textOrNull,
+		standfirstMarks: marks,
 		publishedOn: textOrNull,
 		publication: text,
 		authors: listOf(text),

@@ -26,7 +26,11 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 				</a>
 			</h2>
 			{authors.length > 0 && <p className="quiet">{inARow(authors)}</p>}
-			{standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+			{standfirst && (
+				<p className={styles.standfirst} dir="auto">
+					<Marked text={standfirst} marks={hit.standfirstMarks} />
+				</p>
+			)}
 			<ul className={styles.snippets}>
 				{snippets.map((snippet) => (
 					<li key={keyOf(snippet)} data-kind={snippet.kind} dir="auto">

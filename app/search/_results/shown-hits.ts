@@ -11,6 +11,7 @@ export type ShownHit = Pick<
 	| 'publishedOn'
 	| 'authors'
 	| 'standfirst'
+	| 'standfirstMarks'
 	| 'snippets'
 > & {
 	/** How many passages of it whoever is here has marked, if any. */
@@ -28,7 +29,8 @@ export function shownHit(hit: Hit, reader: Pick<ShownHit, 'marked' | 'readWord'>
 	const of = (kind: Snippet['kind']) =>
 		hit.snippets.filter((one) => one.kind === kind).slice(0, PLACES)
 	const snippets = [...of('passage'), ...of('footnote')]
-	const standfirst = snippets.length === 0 ? hit.standfirst : null
-	const shown = { id, title, titleMarks, kicker, issue, publishedOn, authors, standfirst, snippets }
-	return { ...shown, ...reader }
+	const [standfirst, standfirstMarks] =
+		snippets.length === 0 ? [hit.standfirst, hit.standfirstMarks] : [null, []]
+	const head = { id, title, titleMarks, kicker, issue, publishedOn, authors }
+	return { ...head, standfirst, standfirstMarks, snippets, ...reader }
 }
