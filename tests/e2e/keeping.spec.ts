@@ -224,6 +224,36 @@ test.describe('with an account', () => {
 		expect(await notes(phone)).toEqual(['From the phone.'])
 	})
 
+	test('what another device wrote while a note was being typed is not written over unseen', async ({
+		aReader,
+		aVisitor,
+	}) => {
+		const { page: desk, email, password } = await aReader()
+		const phone = await aVisitor()
+		await phone.goto(`/sign-in?next=${encodeURIComponent(ARTICLE)}`)
+		await desk.goto(ARTICLE)
+		const quote = await markWords(desk, 'b2', [0, 5])
+		await expect.poll(() => quotes(desk)).toEqual([quote])
+		await signIn(phone, { email, password })
+		await expect(beside(phone)).toContainText(quote)
+
+		await beside(desk).getByRole('button', { name: 'Add note' }).click()
+		await desk.getByRole('textbox', { name: 'Note' }).fill('From the desk.')
+		await writeNote(phone, 'From the phone.')
+		await expect.poll(() => notes(desk)).toEqual(['From the phone.'])
+		// The page hears of it while the card is open: it is made anew for another reason.
+		await desk
+			.getByRole('button', { name: 'Mark as read' })
+			.evaluate((button: HTMLElement) => button.click())
+		await expect(beside(desk)).toContainText('From the phone.')
+		await desk.getByRole('button', { name: 'Done' }).click()
+
+		const told = desk.getByRole('region', { name: 'Changed on another device' })
+		await expect(told).toContainText('From the phone.')
+		await expect(told).toContainText('From the desk.')
+		expect(await notes(phone)).toEqual(['From the phone.'])
+	})
+
 	test('a note on what was removed on another device is not lost', async ({
 		aReader,
 		aVisitor,

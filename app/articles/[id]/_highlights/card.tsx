@@ -64,7 +64,7 @@ export function Card({
 			...(!areSame(tags, highlight.tags) && { tags }),
 		}
 		if (Object.keys(wish).length > 0)
-			verbs.change(wish, { ...highlight, note: opened.current.note })
+			verbs.change(wish, { ...highlight, note: opened.current.note, rev: opened.current.rev })
 	}
 	const close = () => {
 		done()
