@@ -1,16 +1,15 @@
 import { stopEverything } from '#services/local'
-import { runCrawl } from './commands/crawling.ts'
-import { runCorrect, runHeld, runJoin, runReader, runStartHere } from './commands/editing.ts'
-import { runMigrate, runRebuild, runRefresh, runSync, runVerify } from './commands/indexing.ts'
 import { complain, print } from './commands/printing.ts'
-import { runImport, runInspect, runRetry } from './commands/reading.ts'
-import { runDigest, runFailed, runLedger, runStatus } from './commands/telling.ts'
-import { runWork } from './commands/working.ts'
 import { digestSetting } from './digest/setting.ts'
 import { untilToldToStop } from './interrupt.ts'
 import { withLibrary } from './library.ts'
 import { explain } from './trouble.ts'
 import { type Command, commandFrom, USAGE, WrongUsage } from './usage.ts'
+
+const reading = () => import('./commands/reading.ts')
+const editing = () => import('./commands/editing.ts')
+const indexing = () => import('./commands/indexing.ts')
+const telling = () => import('./commands/telling.ts')
 
 // Whoever reads our output may have seen enough, as `head` does, or be gone.
 for (const output of [process.stdout, process.stderr])
@@ -34,57 +33,84 @@ try {
 	process.exitCode = error instanceof WrongUsage ? 2 : 1
 }
 
-/** Does what is asked; gives the exit code. */
+/** Does what is asked; gives the exit code. What only one command needs is loaded for that one: a parser takes a second. */
 async function run(command: Command): Promise<number> {
 	switch (command.name) {
 		case 'help':
 			print(USAGE)
 			return 0
 		case 'inspect':
-			return runInspect(command)
-		case 'import':
+			return (await reading()).runInspect(command)
+		case 'import': {
+			const { runImport } = await reading()
 			return withLibrary({ migrates: !command.dryRun }, (library) => runImport(library, command))
-		case 'crawl':
+		}
+		case 'crawl': {
+			const { runCrawl } = await import('./commands/crawling.ts')
 			return withLibrary({ migrates: true }, (library) =>
 				untilToldToStop((stop) => runCrawl(library, command, stop)),
 			)
+		}
 		case 'sync':
-			return withLibrary({ migrates: true }, runSync)
+			return withLibrary({ migrates: true }, (await indexing()).runSync)
 		case 'rebuild':
-			return withLibrary({ migrates: true }, runRebuild)
+			return withLibrary({ migrates: true }, (await indexing()).runRebuild)
 		case 'refresh':
-			return withLibrary({ migrates: true }, runRefresh)
+			return withLibrary({ migrates: true }, (await indexing()).runRefresh)
+		case 'migrate':
+			return withLibrary({ migrates: true }, (await indexing()).runMigrate)
+		case 'verify': {
+			const { runVerify } = await indexing()
+			return withLibrary({ migrates: true }, (library) => runVerify(library, command))
+		}
 		case 'digest': {
 			const setting = digestSetting()
+			const { runDigest } = await telling()
 			return withLibrary({ migrates: true }, (library) =>
 				untilToldToStop((stop) => runDigest(library, setting, stop)),
 			)
 		}
-		case 'verify':
-			return withLibrary({ migrates: true }, (library) => runVerify(library, command))
-		case 'migrate':
-			return withLibrary({ migrates: true }, runMigrate)
-		case 'status':
+		case 'status': {
+			const { runStatus } = await telling()
 			return withLibrary({ migrates: false }, (library) => runStatus(library, command))
-		case 'ledger':
+		}
+		case 'ledger': {
+			const { runLedger } = await telling()
 			return withLibrary({ migrates: false }, (library) => runLedger(library, command))
-		case 'failed':
+		}
+		case 'failed': {
+			const { runFailed } = await telling()
 			return withLibrary({ migrates: false }, (library) => runFailed(library, command))
-		case 'retry':
+		}
+		case 'retry': {
+			const { runRetry } = await reading()
 			return withLibrary({ migrates: true }, (library) => runRetry(library, command))
-		case 'correct':
+		}
+		case 'correct': {
+			const { runCorrect } = await editing()
 			return withLibrary({ migrates: true }, (library) => runCorrect(library, command))
-		case 'held':
+		}
+		case 'held': {
+			const { runHeld } = await editing()
 			return withLibrary({ migrates: true }, (library) => runHeld(library, command))
-		case 'start-here':
+		}
+		case 'start-here': {
+			const { runStartHere } = await editing()
 			return withLibrary({ migrates: true }, (library) => runStartHere(library, command))
-		case 'join':
+		}
+		case 'join': {
+			const { runJoin } = await editing()
 			return withLibrary({ migrates: true }, (library) => runJoin(library, command))
-		case 'reader':
+		}
+		case 'reader': {
+			const { runReader } = await editing()
 			return withLibrary({ migrates: true }, (library) => runReader(library, command))
-		case 'work':
+		}
+		case 'work': {
+			const { runWork } = await import('./commands/working.ts')
 			return withLibrary({ migrates: true }, (library) =>
 				untilToldToStop((stop) => runWork(library, command, stop)),
 			)
+		}
 	}
 }
