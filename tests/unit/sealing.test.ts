@@ -1,9 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { markOfCode, SealBroken, sealed, unsealed } from '../../app/_session/sealing.ts'
-
-vi.hoisted(() => {
-	process.env.NEXTAUTH_SECRET = 'a secret of no importance, long enough'
-})
 
 const [ANA, BEN] = ['5f0c6f0e-0000-4000-8000-000000000001', '5f0c6f0e-0000-4000-8000-000000000002']
 const SECRET = Buffer.from('12345678901234567890')
