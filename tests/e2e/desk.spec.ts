@@ -102,9 +102,9 @@ test.describe('readers, as an admin sees them', () => {
 	})
 
 	for (const script of [true, false])
-		test(`are given roles, signed out and shut out ${script ? 'with' : 'without'} script, and opened again`, async ({
-			aReader,
-		}) => {
+		test(`are given roles, signed out and shut out ${script ? 'with' : 'without'} script, and opened again`, {
+			tag: script ? [] : ['@thorough'],
+		}, async ({ aReader }) => {
 			const { page } = await appointed(await aReader({ script }), 'admin')
 			const other = await aReader({ name: 'Bo Ek' })
 			const room = async () => {
@@ -242,32 +242,35 @@ for (const [colorScheme, width] of [
 	['light', WIDE],
 	['dark', PHONE],
 ] as const)
-	test(`axe finds nothing serious at the desk, ${colorScheme}, ${width.width} wide, and nothing runs over the edge`, async ({
-		aReader,
-	}, info) => {
-		test.setTimeout(180_000)
-		const { page, email } = await appointed(await aReader({ name: 'Ada Min' }), 'admin')
-		await page.emulateMedia({ colorScheme })
-		await page.setViewportSize(width)
-		const { db, close } = open(databaseUrl(), { max: 1 })
-		const [own] = await db.execute<{ id: string }>(
-			sql`select id from readers where email <> ${email} limit 1`,
-		)
-		await close()
-		const one = own ? [`/admin/readers/${own.id}`] : []
-		const correct = '/articles/landingstage-191/correct'
-		for (const path of [...EDITORS, ...ADMINS, ...one, correct]) {
-			await page.goto(path)
-			await page.screenshot({
-				path: info.outputPath(`${path.slice(1).replaceAll('/', '-').slice(0, 40)}.png`),
-				fullPage: true,
-			})
-			expect(await faultsOn(page), path).toEqual([])
-			expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(
-				width.width,
+	test(
+		`axe finds nothing serious at the desk, ${colorScheme}, ${width.width} wide, and nothing runs over the edge`,
+		{ tag: colorScheme === 'light' ? [] : ['@thorough'] },
+		async ({ aReader }, info) => {
+			test.setTimeout(180_000)
+			const { page, email } = await appointed(await aReader({ name: 'Ada Min' }), 'admin')
+			await page.emulateMedia({ colorScheme })
+			await page.setViewportSize(width)
+			const { db, close } = open(databaseUrl(), { max: 1 })
+			const [own] = await db.execute<{ id: string }>(
+				sql`select id from readers where email <> ${email} limit 1`,
 			)
-		}
-	})
+			await close()
+			const one = own ? [`/admin/readers/${own.id}`] : []
+			const correct = '/articles/landingstage-191/correct'
+			for (const path of [...EDITORS, ...ADMINS, ...one, correct]) {
+				await page.goto(path)
+				await page.screenshot({
+					path: info.outputPath(`${path.slice(1).replaceAll('/', '-').slice(0, 40)}.png`),
+					fullPage: true,
+				})
+				expect(await faultsOn(page), path).toEqual([])
+				expect(
+					await page.evaluate('document.documentElement.scrollWidth'),
+					path,
+				).toBeLessThanOrEqual(width.width)
+			}
+		},
+	)
 
 /** The library under test, as the indexer is told of it. */
 function theLibrary() {

@@ -41,7 +41,9 @@ async function aListInSections(page: Page, title = 'Harbours'): Promise<string> 
 const inOrder = (page: Page, ...titles: string[]) => expect(everythingOn(page)).toHaveText(titles)
 
 for (const script of [true, false]) {
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a list has sections that move whole, are renamed and taken away', async ({ aReader }) => {
 			const { page } = await aReader({ script })
 			const list = await aListInSections(page)

@@ -110,10 +110,9 @@ test('a private list is taken along by nobody else', async ({ aReader, aVisitor,
 })
 
 for (const script of [true, false]) {
-	test(`a syllabus is brought to a list and its reader told what became of it, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		articles,
-	}) => {
+	test(`a syllabus is brought to a list and its reader told what became of it, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, articles }) => {
 		const { page } = await aReader({ script })
 		const [one, two] = articles
 		const list = await makeList(page, 'Syllabus')

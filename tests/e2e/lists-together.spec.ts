@@ -13,10 +13,9 @@ async function invite(page: Page, list: string, { as = 'Reader', serves = 'One p
 }
 
 for (const script of [true, false])
-	test(`an editor joins by a link, adds, comments and leaves ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		articles,
-	}) => {
+	test(`an editor joins by a link, adds, comments and leaves ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, articles }) => {
 		const { page: owner } = await aReader({ name: 'Olga', script })
 		const { page: editor } = await aReader({ name: 'Edda', script })
 		const list = await makeList(owner, 'Harbours')
@@ -58,10 +57,9 @@ for (const script of [true, false])
 	})
 
 for (const script of [true, false])
-	test(`a comment is deleted and comes back ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		articles,
-	}) => {
+	test(`a comment is deleted and comes back ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, articles }) => {
 		const { page: owner } = await aReader({ name: 'Olga', script })
 		const { page: member } = await aReader({ name: 'Rhea', script })
 		const list = await makeList(owner, 'Harbours')

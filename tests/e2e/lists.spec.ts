@@ -75,7 +75,9 @@ test('a visitor who wants to add an article signs up and finds it waiting', asyn
 })
 
 for (const script of [true, false]) {
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a list is renamed where it stands', async ({ aReader }) => {
 			const { page } = await aReader({ script })
 			await makeList(page, 'Harbours')

@@ -230,7 +230,9 @@ test('what asks a passkey is fetched when it is asked, and not before', async ({
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious where passkeys are kept, ${colorScheme}`, async ({ aReader }) => {
+	test(`axe finds nothing serious where passkeys are kept, ${colorScheme}`, {
+		tag: colorScheme === 'light' ? [] : ['@thorough'],
+	}, async ({ aReader }) => {
 		const { page } = await aReader()
 		await page.emulateMedia({ colorScheme })
 		await aDevice(page)

@@ -78,9 +78,9 @@ async function expectNobody(page: Page) {
 }
 
 for (const script of [true, false])
-	test(`an account elsewhere makes one here, and opens it from then on, ${script ? 'with' : 'without'} script`, async ({
-		browser,
-	}) => {
+	test(`an account elsewhere makes one here, and opens it from then on, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ browser }) => {
 		const person = aPerson()
 		const page = await aBrowser(browser, { script })
 

@@ -8,7 +8,9 @@ import { longAgo } from '#support/sessions'
 const wrongCode = /This code is wrong, or was used before/
 
 for (const script of [true, false])
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a second step is asked for from the first code on, and leads on to where one was', async ({
 			aReader,
 			aVisitor,
@@ -218,10 +220,9 @@ test('the secret is not in the database as it is, nor a backup code', async ({ a
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious while a second step is set up and asked for, ${colorScheme}`, async ({
-		aReader,
-		aVisitor,
-	}) => {
+	test(`axe finds nothing serious while a second step is set up and asked for, ${colorScheme}`, {
+		tag: colorScheme === 'light' ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor }) => {
 		const reader = await aReader()
 		await reader.page.emulateMedia({ colorScheme })
 		await reader.page.goto('/account/second-step')
