@@ -1,18 +1,17 @@
 import { countryName } from '#places/countries'
 import { type Answer, FACETS, type Facet, type FacetValue, type Hit, type Mark } from './answer.ts'
 import { resolve } from './asking/resolve.ts'
-import type { ArticleDocument } from './documents.ts'
-import { amongIds, fieldOf } from './filters.ts'
+import { fieldOf } from './filters.ts'
 import { labelOf } from './labels.ts'
 import { type Marker, markerOf, marksOf } from './marking.ts'
 import type { Found, Matched } from './matching.ts'
 import { pageByMerit } from './order.ts'
+import { pageReader } from './page-reader.ts'
 import { answerTo } from './plan.ts'
 import type { Question } from './question.ts'
-import { ask, type SearchServer } from './server.ts'
-import { indexNames } from './settings.ts'
+import type { SearchServer } from './server.ts'
 import { joined } from './snippet.ts'
-import { passagesOf, snippetsFor } from './snippets.ts'
+import { snippetsFor } from './snippets.ts'
 import { markedTerms } from './words.ts'
 
 /**
@@ -22,13 +21,11 @@ import { markedTerms } from './words.ts'
 export async function find(server: SearchServer, question: Question): Promise<Answer> {
 	const started = performance.now()
 	const { understood, ...asked } = await resolve(server, question)
-	const answer = await answerTo(server, question, asked)
-	const page = await pageByMerit(server, answer)
 	const terms = markedTerms(question.words)
-	const [documents, passages] = await Promise.all([
-		documentsOf(server, page),
-		terms.length > 0 ? passagesOf(server, page, question.in) : [],
-	])
+	const reader = pageReader(server, { scope: question.in, withPassages: terms.length > 0 })
+	const answer = await answerTo(server, question, asked, reader.foresee)
+	const page = await pageByMerit(server, answer)
+	const { documents, passages } = await reader.read(page)
 	const marker = markerOf(terms, languagesOf(documents))
 	const wish = { articles: page, terms, scope: question.in }
 	const snippets = await snippetsFor(server, wish, passages, marker)
@@ -50,23 +47,6 @@ export async function find(server: SearchServer, question: Question): Promise<An
 export async function totalOf(server: SearchServer, question: Question): Promise<number> {
 	const { matched } = await answerTo(server, question, await resolve(server, question))
 	return matched.main.totalHits ?? 0
-}
-
-/** What a result shows of these articles. */
-async function documentsOf(
-	server: SearchServer,
-	ids: readonly string[],
-): Promise<Map<string, Document>> {
-	if (ids.length === 0) return new Map()
-	const [found] = await ask<ArticleDocument>(server, [
-		{
-			indexUid: indexNames(server.prefix).articles,
-			q: '',
-			filter: [amongIds(ids)],
-			limit: ids.length,
-		},
-	])
-	return new Map((found?.hits ?? []).map((hit) => [hit.id, hit]))
 }
 
 type Document = Found['hits'][number]

@@ -116,12 +116,25 @@ export async function membersAmong(
 	ids: readonly string[],
 	words?: string,
 ): Promise<ReadonlySet<string>> {
+	if (matching.kind === 'words')
+		return those(
+			server,
+			ids,
+			queryFor(server, question, matching, { also: [amongIds(ids)], words }),
+		)
+	const matched = new Set(matching.ids)
+	const both = ids.filter((id) => matched.has(id))
+	if (!words && filterOf(question).length === 0) return new Set(both)
+	return those(server, both, queryFor(server, question, { kind: 'ids', ids: both }, { words }))
+}
+
+/** Those of these articles that answer the query, which asks for no others. */
+async function those(
+	server: SearchServer,
+	ids: readonly string[],
+	query: MultiSearchQuery,
+): Promise<ReadonlySet<string>> {
 	if (ids.length === 0) return new Set()
-	if (matching.kind === 'ids' && !words && filterOf(question).length === 0) {
-		const matched = new Set(matching.ids)
-		return new Set(ids.filter((id) => matched.has(id)))
-	}
-	const query = queryFor(server, question, matching, { also: [amongIds(ids)], words })
 	// Counted as a facet the ids come without their documents, which are what takes time.
 	const [found] = await ask<ArticleDocument>(server, [
 		{

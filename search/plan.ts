@@ -19,12 +19,13 @@ export interface Planned {
 
 /**
  * What answers a question whose words were resolved. A few words must all be there; of many, the best by words and
- * meaning are the answer.
+ * meaning are the answer. `foresee` is told which articles its page will probably have, before they are counted.
  */
 export async function answerTo(
 	server: SearchServer,
 	given: Question,
 	{ words, filter }: Pick<Resolved, 'words' | 'filter'>,
+	foresee: (articles: readonly string[]) => void = () => {},
 ): Promise<Planned> {
 	const question = { ...given, words, typed: filter }
 	const terms = contentTerms(words)
@@ -36,6 +37,7 @@ export async function answerTo(
 	const amongBest = async (): Promise<Planned | null> => {
 		const best = bestBy({ byCoverage: false, near: await nearestByEmbedder(server, words) })
 		if (best.length === 0) return null
+		foresee(pageOf(given, best))
 		return answered(
 			best.map(({ article }) => article),
 			best,
@@ -45,6 +47,7 @@ export async function answerTo(
 	if (natural) return natural
 
 	const best = bestBy({ byCoverage: true })
+	foresee(pageOf(given, best))
 	const ids = await withOtherForms(server, question, terms)
 	if (ids) return answered(ids, best)
 	const strict = await matchedByWords(server, question, terms, best)
@@ -52,6 +55,11 @@ export async function answerTo(
 	const isTooStrict = strict.main.totalHits === 0 && isLong(terms) && question.in === 'all'
 	const instead = isTooStrict ? await amongBest() : null
 	return instead ?? { question, best, matched: strict }
+}
+
+/** The page, should all the best match and none of them come before its betters. */
+function pageOf({ page, perPage }: Question, best: readonly Ranked[]): string[] {
+	return best.slice((page - 1) * perPage, page * perPage).map(({ article }) => article)
 }
 
 /** Where more articles than so many hold the words, nobody misses those that hold them in other forms alone. */

@@ -37,10 +37,14 @@ const heads = headersBy({
 const packer = (quality) =>
 	compression({
 		threshold: 1024,
+		level: quality,
 		brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } },
 	})
 
-/** What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth for pages, the second for what follows the keys. */
+/**
+ * What is made for each reader has to be packed quickly: of the eleven steps of Brotli the fifth for pages, the second for what
+ * follows the keys and for programs; as many of the nine of gzip.
+ */
 const [packPage, packAnswer] = [packer(5), packer(2)]
 
 /** What takes longer to be asked, in milliseconds, or has more bytes in its headers, is cut off. */
@@ -53,7 +57,7 @@ const server = createServer(LIMITS, async (request, response) => {
 	if (sendBuilt(request, response)) return
 	guard(request, response)
 	if (!(await isLetIn(request, response))) return
-	const pack = request.headers.rsc ? packAnswer : packPage
+	const pack = request.headers.rsc || request.url.startsWith('/api/') ? packAnswer : packPage
 	pack(request, response, () => answer(request, response))
 })
 

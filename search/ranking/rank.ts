@@ -130,13 +130,23 @@ function largestOf(all: readonly Float32Array[]): number {
 export function holdersOf(ranking: Ranking, words: string, most: number): string[] | null {
 	const variants = variantsIn(ranking, words)
 	if (variants.length === 0 || variants.length < wordsOf(words).length) return null
-	const found = ranking.shelves.flatMap((shelf) => {
-		const all = variants.map(({ terms }) =>
-			shelf.byWords(terms.map((term) => ({ term, weight: 1 }))),
-		)
-		return shelf.articles.filter((_, n) => all.every(({ held }) => (held[n] as number) > 0))
-	})
+	const [only] = variants
+	if (variants.length === 1 && only && only.holding > most) return null
+	const found: string[] = []
+	for (const shelf of ranking.shelves) {
+		const held = variants.map(({ terms }) => {
+			const sought = terms.map((term) => ({ term, weight: 1 }))
+			return shelf.byWords(sought).held
+		})
+		for (let n = 0; n < shelf.size && found.length <= most; n++)
+			if (isInAll(held, n)) found.push(shelf.articles[n] as string)
+	}
 	return found.length > 0 && found.length <= most ? found : null
+}
+
+function isInAll(held: readonly Uint8Array[], n: number): boolean {
+	for (const counts of held) if (counts[n] === 0) return false
+	return true
 }
 
 /** A word of the question as a term, in one language of the archive or several. */
