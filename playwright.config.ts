@@ -8,7 +8,8 @@ export default defineConfig({
 	globalSetup: './tests/support/mail-catcher.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
-	workers: 2,
+	// Two leave a sixth of two cores idle while they wait for pages.
+	workers: 3,
 	// A machine that builds for others, too, may be slow for once; a second failure is a fault. Nobody's own run hides one.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
