@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import type { SavedSearch } from './saved-searches.ts'
-import { articles, indexPending } from './schema/archive.ts'
+import { articles } from './schema/archive.ts'
 import { readers, savedSearches } from './schema/readers.ts'
 
 /** Whom a digest goes to. `token` stops all of this reader's. */
@@ -56,36 +56,6 @@ export async function cameInBetween(
 		.where(and(gte(articles.importedAt, since), lt(articles.importedAt, until)))
 		.orderBy(desc(articles.importedAt), articles.id)
 	return rows.map(({ id }) => id)
-}
-
-/** How far news can be told, and how many new articles have to wait because the search index lacks them. */
-export interface Horizon {
-	until: Date
-	waiting: number
-}
-
-/** What is not told by then for its own fault, such as an article that the index refuses, holds up nothing else. */
-const PATIENCE = sql`now() - interval '8 days'`
-
-/**
- * The moment before which everything that came in is there to be found: an article shows only when its transaction has
- * ended, and answers only when the index has it, both under the time at which the transaction began.
- */
-export async function horizonOf(db: Connection): Promise<Horizon> {
-	const [row] = await db.execute<{ until: string; waiting: number }>(sql`
-		select to_char(
-				date_trunc('milliseconds', least(now(), min(began), min(lacking))) at time zone 'UTC',
-				'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until,
-			count(lacking)::int as waiting
-		from (
-			select xact_start as began, null::timestamptz as lacking from pg_stat_activity
-			where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
-			union all
-			select null, a.imported_at from ${indexPending} p join ${articles} a on a.id = p.article_id
-		) as held
-		where coalesce(began, lacking) > ${PATIENCE}`)
-	if (!row) throw new Error('An aggregate gave no row')
-	return { until: new Date(row.until), waiting: row.waiting }
 }
 
 /** Remembers that the mail server took a mail with the news of these searches from before a moment. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Connection } from './connection.ts'
+import { horizonOf } from './horizon.ts'
 import { articles } from './schema/archive.ts'
 import { type DigestPace, savedSearches } from './schema/readers.ts'
 
@@ -49,15 +50,21 @@ export function savedSearchesOf(db: Connection, readerId: string): Promise<Saved
 		.orderBy(desc(savedSearches.createdAt), savedSearches.id)
 }
 
-/** Takes note that its reader opened it, and gives its query. Null, here and below false: this reader has no such search. */
+/**
+ * Takes note that its reader opened it, and gives its query. What had come in by then and could not be found yet is still new
+ * afterwards. Null, here and below false: this reader has no such search.
+ */
 export async function lookAtSearch(
 	db: Connection,
 	readerId: string,
 	id: string,
 ): Promise<string | null> {
+	const { until } = await horizonOf(db)
 	const [found] = await db
 		.update(savedSearches)
-		.set({ lookedAt: new Date() })
+		.set({
+			lookedAt: sql`greatest(${savedSearches.lookedAt}, ${until.toISOString()}::timestamptz)`,
+		})
 		.where(isLive(readerId, id))
 		.returning({ query: savedSearches.query })
 	return found?.query ?? null

@@ -1,14 +1,8 @@
 import { MeilisearchApiError } from 'meilisearch'
 import { clearAway } from '#db/clearing-away'
 import { mailingAlone } from '#db/digest-lock'
-import {
-	type Addressee,
-	cameInBetween,
-	dueSearchesOf,
-	horizonOf,
-	noteMailed,
-	readersDue,
-} from '#db/digests'
+import { type Addressee, cameInBetween, dueSearchesOf, noteMailed, readersDue } from '#db/digests'
+import { horizonOf } from '#db/horizon'
 import { type Mailer, MailNotSent } from '#mail/mailer'
 import { freshAmong } from '#search/fresh'
 import { questionFrom } from '#search/question'

@@ -63,6 +63,17 @@ describe('a saved search', () => {
 		expect(await newFor(query, looked!.lookedAt)).toEqual([])
 	})
 
+	test('still has for new what came in when it was opened and could not be found yet', async () => {
+		const { id, query } = await aSearch()
+		await saveArticle(library.db, anArticle({ id: 'pending', paragraphs: ['Salt is weighed.'] }))
+
+		await lookAtSearch(library.db, owner.id, id)
+		await sync(library, { onBusy: alone })
+
+		const looked = (await savedSearchesOf(library.db, owner.id)).find((one) => one.id === id)
+		expect(await newFor(query, looked!.lookedAt)).toEqual(['pending'])
+	})
+
 	test('is renamed, deleted and restored by its reader', async () => {
 		const { id } = await aSearch()
 
