@@ -29,7 +29,7 @@ export function OverTime({ years, question }: { years: readonly DrawnYear[]; que
 					Share of what was published
 				</a>
 			</nav>
-			<DragYears base={searchAddress({ ...question, from: null, to: null, page: 1 })}>
+			<DragYears base={searchAddress(withoutDates(question))}>
 				<Timeline
 					years={years}
 					address={(year) => searchAddress(toggled(question, 'year', String(year)))}
@@ -40,4 +40,10 @@ export function OverTime({ years, question }: { years: readonly DrawnYear[]; que
 			</p>
 		</>
 	)
+}
+
+/** A span that is drawn takes the place of whatever was chosen of time before. */
+function withoutDates(question: Question): Question {
+	const facets = { ...question.facets, year: [] }
+	return { ...question, facets, from: null, to: null, page: 1 }
 }
