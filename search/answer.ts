@@ -29,7 +29,10 @@ export interface Hit {
 	snippets: Snippet[]
 }
 
-/** One value of a facet with the number of articles it would give, the facet's own selection left out of account. */
+/**
+ * One value of a facet with the number of articles it would give, what else is chosen in the facet left out of account. What is
+ * excluded stays so, but for the value's own sake.
+ */
 export interface FacetValue {
 	value: string
 	label: string

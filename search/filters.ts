@@ -23,20 +23,27 @@ export function fieldOf(facet: Facet, question: Question): string {
 /** A filter that no article passes. */
 export const NOTHING = 'day < 0'
 
+/** What of a facet a filter leaves out: what is chosen in it, or what is excluded as well. */
+export interface LeftOut {
+	facet: Facet
+	exclusions: boolean
+}
+
 /** A question's facets and dates as Meilisearch's filter: an array is AND, an array within it OR. */
 export function filterOf(
 	question: Question & {
 		/** What was typed and is no plain word, as filters. */
 		typed?: readonly string[]
 	},
-	{ without }: { without?: Facet } = {},
+	{ without }: { without?: LeftOut } = {},
 ): (string | string[])[] {
 	const filter: (string | string[])[] = [...(question.typed ?? [])]
 	for (const facet of FACETS) {
-		if (facet === without) continue
+		const isLeftOut = facet === without?.facet
 		const field = fieldOf(facet, question)
 		const values = question.facets[facet]
-		if (values.length > 0) filter.push(among(field, values))
+		if (values.length > 0 && !isLeftOut) filter.push(among(field, values))
+		if (isLeftOut && without?.exclusions) continue
 		for (const value of question.without[facet]) filter.push(`NOT ${equals(field, value)}`)
 	}
 	if (question.among) filter.push(question.among.length > 0 ? amongIds(question.among) : NOTHING)

@@ -16,7 +16,7 @@ import { markedTerms } from './words.ts'
 
 /**
  * Answers a question: one page of articles, where in each the words stand, and every facet with counts that leave
- * out the facet's own choice. Throws `SearchUnavailable` when Meilisearch cannot answer.
+ * out the facet's own choice; what is excluded is counted as if it were not. Throws `SearchUnavailable` when Meilisearch cannot answer.
  */
 export async function find(server: SearchServer, question: Question): Promise<Answer> {
 	const started = performance.now()
@@ -86,10 +86,14 @@ function toHit(hit: Document, marker: Marker, snippets: Hit['snippets']): Hit {
 	}
 }
 
-function facetsFrom(question: Question, { main, counts }: Matched): Answer['facets'] {
+function facetsFrom(question: Question, { main, counts, excluded }: Matched): Answer['facets'] {
 	const values = (facet: Facet) => {
-		const found = (counts.get(facet) ?? main).facetDistribution?.[fieldOf(facet, question)] ?? {}
-		return facetValues(facet, new Map(Object.entries(found)), question)
+		const countsIn = (found: Found) =>
+			new Map(Object.entries(found.facetDistribution?.[fieldOf(facet, question)] ?? {}))
+		const found = countsIn(counts.get(facet) ?? main)
+		const isLeftOut = countsIn(excluded.get(facet) ?? main)
+		for (const value of question.without[facet]) found.set(value, isLeftOut.get(value) ?? 0)
+		return facetValues(facet, found, question)
 	}
 	return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Answer['facets']
 }

@@ -1,7 +1,7 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import { FACETS, type Facet } from './answer.ts'
 import type { ArticleDocument } from './documents.ts'
-import { amongIds, fieldOf, filterOf } from './filters.ts'
+import { amongIds, fieldOf, filterOf, type LeftOut } from './filters.ts'
 import type { Question, Scope } from './question.ts'
 import type { Ranked } from './ranking/rank.ts'
 import { ask, type SearchServer } from './server.ts'
@@ -26,6 +26,8 @@ export interface Matched {
 	main: Found
 	/** Answers for the facets in which something is chosen, that choice left out. */
 	counts: Map<Facet, Found>
+	/** Answers for the facets in which something is excluded, that left out as well: how many it would be. */
+	excluded: Map<Facet, Found>
 	known: Known
 }
 
@@ -76,9 +78,12 @@ export async function matched(
 	matching: Matching,
 	best: readonly Ranked[],
 ): Promise<Matched> {
-	const chosen = FACETS.filter(
-		(facet) => question.facets[facet].length > 0 || question.without[facet].length > 0,
-	)
+	const chosen = FACETS.filter((facet) => question.facets[facet].length > 0)
+	const excluding = FACETS.filter((facet) => question.without[facet].length > 0)
+	const without = [
+		...chosen.map((facet) => ({ facet, exclusions: false })),
+		...excluding.map((facet) => ({ facet, exclusions: true })),
+	]
 	const counting = ask<ArticleDocument>(server, [
 		{
 			...queryFor(server, question, matching),
@@ -88,9 +93,9 @@ export async function matched(
 			hitsPerPage: best.length > 0 ? 0 : question.perPage,
 			attributesToRetrieve: ['id'],
 		},
-		...chosen.map((facet) => ({
-			...queryFor(server, question, matching, { without: facet }),
-			facets: [fieldOf(facet, question)],
+		...without.map((left) => ({
+			...queryFor(server, question, matching, { without: left }),
+			facets: [fieldOf(left.facet, question)],
 			page: 1,
 			hitsPerPage: 0,
 		})),
@@ -103,7 +108,8 @@ export async function matched(
 	])
 	if (!main) throw new Error('Meilisearch answered fewer queries than it was asked')
 	const counts = new Map(chosen.map((facet, n) => [facet, others[n] as Found]))
-	return { matching, main, counts, known: { matching: members, phrased } }
+	const excluded = new Map(excluding.map((facet, n) => [facet, others[chosen.length + n] as Found]))
+	return { matching, main, counts, excluded, known: { matching: members, phrased } }
 }
 
 const idsOf = (ranked: readonly Ranked[]) => ranked.map(({ article }) => article)
@@ -223,7 +229,7 @@ export function queryFor(
 	server: SearchServer,
 	question: Question,
 	matching: Matching,
-	{ without, also = [], words }: { without?: Facet; also?: string[]; words?: string } = {},
+	{ without, also = [], words }: { without?: LeftOut; also?: string[]; words?: string } = {},
 ): MultiSearchQuery {
 	const filter = [...filterOf(question, { without }), ...also]
 	const indexUid = indexNames(server.prefix).articles

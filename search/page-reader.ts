@@ -31,14 +31,15 @@ export function pageReader(server: SearchServer, wish: { scope: Scope; withPassa
 		/** Throws `SearchUnavailable`. */
 		async read(page: readonly string[]): Promise<PageContents> {
 			const others = page.filter((article) => !foreseen.has(article))
-			const parts = await Promise.all([
+			const [first, rest] = await Promise.all([
 				others.length < page.length ? ahead : null,
 				contentsOf(server, others, wish),
 			])
-			return joined(
-				parts.filter((part) => part !== null),
-				new Set(page),
-			)
+			if (!first) return rest
+			const isAllForeseen = others.length === 0 && foreseen.size === page.length
+			if (first.passages || isAllForeseen) return joined([first, rest], new Set(page))
+			// A book that is not on the page after all may be what was too much.
+			return contentsOf(server, page, wish)
 		},
 	}
 }
@@ -65,7 +66,8 @@ async function documentsOf(
 			indexUid: indexNames(server.prefix).articles,
 			q: '',
 			filter: [amongIds(ids)],
-			limit: ids.length,
+			// A filter takes `abc` for `ABC`, which is another article.
+			limit: 2 * ids.length,
 		},
 	])
 	return new Map((found?.hits ?? []).map((hit) => [hit.id, hit]))

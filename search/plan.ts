@@ -1,6 +1,6 @@
 import type { Resolved } from './asking/resolve.ts'
 import { nearestByEmbedder } from './embedder.ts'
-import { FEW_WORDS, idsMatching, type Matched, matched, matchedByWords, TOP } from './matching.ts'
+import { FEW_WORDS, idsMatching, type Matched, matched, matchedByWords } from './matching.ts'
 import type { Question } from './question.ts'
 import { holdersOf, type Ranked, type RankWish, rank } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
@@ -37,16 +37,15 @@ export async function answerTo(
 	const amongBest = async (): Promise<Planned | null> => {
 		const best = bestBy({ byCoverage: false, near: await nearestByEmbedder(server, words) })
 		if (best.length === 0) return null
+		const ids = best.map(({ article }) => article)
+		if (given.sort !== 'relevance') return answered(ids, [])
 		foresee(pageOf(given, best))
-		return answered(
-			best.map(({ article }) => article),
-			best,
-		)
+		return answered(ids, best)
 	}
 	const natural = isNatural(question, terms) ? await amongBest() : null
 	if (natural) return natural
 
-	const best = bestBy({ byCoverage: true })
+	const best = given.sort === 'relevance' ? bestBy({ byCoverage: true }) : []
 	foresee(pageOf(given, best))
 	const ids = await withOtherForms(server, question, terms)
 	if (ids) return answered(ids, best)
@@ -92,13 +91,10 @@ async function bestIn(server: SearchServer, given: Question, words: string) {
 	const plain = termsOf(words).filter((term) => !term.isExcluded)
 	const ranked = plain.length > 0 ? plain : markedTerms(given.words)
 	const text = ranked.map((term) => term.text).join(' ')
-	const ranking = given.sort === 'relevance' && text ? await rankingFrom(server) : null
-	const shown = given.page * given.perPage
-	return ({ byCoverage, near }: Pick<RankWish, 'byCoverage' | 'near'>): Ranked[] =>
-		// Where all the words must be there anyway, ever more are only ranked for who leafs far.
-		ranking
-			? rank(ranking, text, { limit: byCoverage && shown <= TOP ? TOP : BEST, byCoverage, near })
-			: []
+	const ranking = text ? await rankingFrom(server) : null
+	// The same on every page: of two orders the pages would show some articles twice and others never.
+	return (wish: Pick<RankWish, 'byCoverage' | 'near'>): Ranked[] =>
+		ranking ? rank(ranking, text, { ...wish, limit: BEST, title: given.words }) : []
 }
 
 /**

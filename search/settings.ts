@@ -94,8 +94,9 @@ export const articleSettings: Settings = {
 		{ attributePatterns: ['id', 'year', 'day', 'words'], features: numbers },
 	],
 	sortableAttributes: ['day'],
-	// `day:desc` last: the newer of two equals first, and no more than that.
-	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'day:desc'],
+	// `sort` first, for whoever asks for the newest means all of them; it does nothing where nobody asks. `day:desc` last: the
+	// newer of two equals first, and no more than that.
+	rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'day:desc'],
 	// A name one letter off is another person.
 	typoTolerance: { ...common.typoTolerance, disableOnAttributes: ['authors'] },
 	faceting: { maxValuesPerFacet: 5000, sortFacetValuesBy: { '*': 'count', year: 'alpha' } },

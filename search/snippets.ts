@@ -14,6 +14,8 @@ const MOST = 3
 
 /** The articles of a page have fewer passages, unless there are books among them. */
 const MOST_PASSAGES = 1500
+/** On a page of many articles, so many for each. */
+const MOST_OF_ONE = 40
 
 const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'] as const
 
@@ -25,17 +27,18 @@ export async function passagesOf(
 ): Promise<PassageDocument[] | null> {
 	if (articles.length === 0) return []
 	const kinds = kindsIn(scope)
+	const most = Math.max(MOST_PASSAGES, MOST_OF_ONE * articles.length)
 	const [found] = await ask<PassageDocument>(server, [
 		{
 			indexUid: indexNames(server.prefix).passages,
 			q: '',
 			filter: [among('article', articles), ...(kinds.length === 1 ? [among('kind', kinds)] : [])],
-			limit: MOST_PASSAGES,
+			limit: most,
 			attributesToRetrieve: [...FIELDS],
 		},
 	])
 	const passages = found?.hits ?? []
-	return passages.length < MOST_PASSAGES ? passages : null
+	return passages.length < most ? passages : null
 }
 
 /**

@@ -42,6 +42,8 @@ export function termOf({ text, isPhrase, isExcluded }: Clause): Term {
 
 /** Meilisearch itself reads no further, and where the words stand is asked for each on its own. */
 const MOST_TERMS = 10
+/** Of which so many may be exclusions; what else is excluded has to be a filter. */
+export const MOST_EXCLUDED = MOST_TERMS / 2
 
 /** The terms worth looking for, each once: without stop words, unless nothing else was typed. */
 export function contentTerms(words: string): Term[] {
@@ -50,11 +52,15 @@ export function contentTerms(words: string): Term[] {
 
 function contentOf(all: readonly Term[]): Term[] {
 	const terms = distinct(all.map(bared))
+	// Beside small letters UN is no French article, and WHO no question.
+	const isShouted = !terms.some(({ text }) => /\p{Ll}/u.test(text))
+	const isAcronym = (text: string) => !isShouted && /^\p{Lu}{2,}$/u.test(text)
 	const content = terms.filter(
-		(term) => term.isPhrase || term.isExcluded || !STOP_WORDS.has(term.text.toLowerCase()),
+		({ text, isPhrase, isExcluded }) =>
+			isPhrase || isExcluded || isAcronym(text) || !STOP_WORDS.has(text.toLowerCase()),
 	)
 	const kept = content.some((term) => !term.isExcluded) ? content : terms
-	const excluded = kept.filter((term) => term.isExcluded).slice(0, MOST_TERMS / 2)
+	const excluded = kept.filter((term) => term.isExcluded).slice(0, MOST_EXCLUDED)
 	const asked = kept.filter((term) => !term.isExcluded).slice(0, MOST_TERMS - excluded.length)
 	return kept.filter((term) => asked.includes(term) || excluded.includes(term))
 }

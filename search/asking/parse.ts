@@ -68,8 +68,9 @@ export function parse(typed: string): Clause[][] {
 	const tokens = tokensOf(typed)
 	// Who writes a whole sentence in capitals means no operators by them; UN OR NATO is no sentence.
 	const isShouted = tokens.length > SENTENCE && !/\p{Ll}/u.test(typed)
-	for (const token of tokens) {
-		const operator = isShouted && token.text !== '|' ? null : operatorOf(token)
+	for (const [n, token] of tokens.entries()) {
+		const isTitle = n === 0 && tokens.length > HEADLINE && !/\p{Ll}/u.test(typed)
+		const operator = (isShouted || isTitle) && token.text !== '|' ? null : operatorOf(token)
 		if (operator === 'or') joins = groups.length > 0
 		else if (operator === 'not') excludes ??= token.start
 		if (operator !== null) continue
@@ -87,6 +88,8 @@ export function parse(typed: string): Clause[][] {
 }
 
 const SENTENCE = 6
+/** What is longer and all in capitals does not begin with an operator: NOT IN OUR NAME is a headline. */
+const HEADLINE = 2
 
 function tokensOf(typed: string): Clause[] {
 	// One character for one, so that offsets stay true.

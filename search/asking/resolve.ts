@@ -4,7 +4,7 @@ import { fieldsSearched } from '../matching.ts'
 import type { Question } from '../question.ts'
 import { ask, facetValuesLike, type SearchServer } from '../server.ts'
 import { indexNames } from '../settings.ts'
-import { bared, queryOf } from '../words.ts'
+import { bared, MOST_EXCLUDED, queryOf } from '../words.ts'
 import { folded, type Meaning, meaningOf, type NamedFacet } from './meaning.ts'
 import { type Clause, type Field, parse, typedWithout } from './parse.ts'
 
@@ -22,10 +22,13 @@ const MOST_IDS = 20_000
 export async function resolve(server: SearchServer, question: Question): Promise<Resolved> {
 	const groups = parse(question.words)
 	const isPlain = groups.every((group) => group.every(isPlainWord))
-	if (isPlain && groups.every((group) => group.length === 1))
+	const surplus = new Set(groups.flat().filter(isPlainExclusion).slice(MOST_EXCLUDED))
+	if (isPlain && surplus.size === 0 && groups.every((group) => group.length === 1))
 		return { words: question.words, filter: [], understood: [] }
 
-	const clauses = groups.flat().filter((clause) => needsFilter(clause, groups))
+	const clauses = groups
+		.flat()
+		.filter((clause) => surplus.has(clause) || needsFilter(clause, groups))
 	const filters = new Map<Clause, Filtered>()
 	await Promise.all(
 		clauses.map(async (clause) => {
@@ -39,7 +42,10 @@ export async function resolve(server: SearchServer, question: Question): Promise
 		const either = parts.length === 1 ? parts[0]! : `(${parts.join(' OR ')})`
 		filter.push(group[0]?.isExcluded ? `NOT ${either}` : either)
 	}
-	const plain = groups.filter((group) => group.length === 1 && isPlainWord(group[0]!)).flat()
+	const plain = groups
+		.filter(([first, ...others]) => others.length === 0 && isPlainWord(first!))
+		.flat()
+		.filter((clause) => !surplus.has(clause))
 	return {
 		words: queryOf(plain),
 		filter,
@@ -50,6 +56,7 @@ export async function resolve(server: SearchServer, question: Question): Promise
 }
 
 const isPlainWord = ({ field }: Clause) => field === null
+const isPlainExclusion = (clause: Clause) => isPlainWord(clause) && clause.isExcluded
 
 function needsFilter(clause: Clause, groups: readonly Clause[][]): boolean {
 	return !isPlainWord(clause) || groups.some((group) => group.length > 1 && group.includes(clause))

@@ -38,6 +38,8 @@ export interface RankWish {
 	byCoverage: boolean
 	/** Articles near in meaning, with their nearness from 0 to 1, in the place of the latent space. */
 	near?: ReadonlyMap<string, number> | null
+	/** All that was typed, where the words are less: a title may hold what is an operator or a stop word elsewhere. */
+	title?: string
 }
 
 /** Where a question has words of its own, so many of the best by words and rough nearness are placed exactly. */
@@ -45,7 +47,8 @@ const PLACED = 2000
 
 /** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
 export function rank(ranking: Ranking, words: string, wish: RankWish): Ranked[] {
-	const { limit, byCoverage, near } = wish
+	const { limit, byCoverage, near, title = words } = wish
+	const titles = new Set([words, title].map(foldedTitle))
 	const variants = variantsIn(ranking, words)
 	const sought = soughtIn(ranking, variants)
 	const place = placeOfQuestion(ranking.space, variants)
@@ -60,7 +63,8 @@ export function rank(ranking: Ranking, words: string, wish: RankWish): Ranked[] 
 	else if (place) addMeaning(scored, place, byCoverage ? 2 * limit : null)
 	return scored
 		.flatMap(({ shelf, scores }) => {
-			for (const n of shelf.titled(foldedTitle(words))) if (!shelf.isGone(n)) scores[n] = SAME_TITLE
+			for (const title of titles)
+				for (const n of shelf.titled(title)) if (!shelf.isGone(n)) scores[n] = SAME_TITLE
 			return best(scores, limit).map((n) => ({
 				article: shelf.articles[n] as string,
 				day: shelf.days[n] as number,

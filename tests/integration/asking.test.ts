@@ -129,6 +129,15 @@ describe('a question', () => {
 		expect(standfirstMarks.map((mark) => standfirst?.slice(...mark))).toEqual(['lamps'])
 	})
 
+	test('counts what each value would give beside what is excluded', async () => {
+		const { facets, total } = await ask('not_country=FR')
+
+		const counts = facets.country.map(({ value, count }) => [value, count])
+		expect(total).toBe(2)
+		expect(Object.fromEntries(counts)).toEqual({ ML: 1, CD: 1, FR: 1 })
+		expect((await ask('not_country=FR&country=DZ')).total).toBe(0)
+	})
+
 	test('says how it was understood, and what each clause could be left out for', async () => {
 		const { understood } = await ask('q=water+-country:mali+title:copper')
 

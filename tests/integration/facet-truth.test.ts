@@ -144,6 +144,12 @@ async function truthOf(question: Question) {
 			from truth, jsonb_array_elements_text(facets->${keyOf(facet, question)}) as value
 			where ${conditionOf(question, facet)} group by value`)
 		counts[facet] = Object.fromEntries(rows.map(({ value, count }) => [value, count]))
+		for (const value of question.without[facet]) {
+			const [row] = await library.db.execute<{ count: number }>(sql`
+				select count(*)::int as count from truth
+				where ${conditionOf(question, facet, { isLetIn: true })} and facets->${keyOf(facet, question)} ? ${value}`)
+			if (row && row.count > 0) counts[facet][value] = row.count
+		}
 	}
 	return { ids: ids[0]?.count, counts }
 }
@@ -151,7 +157,8 @@ async function truthOf(question: Question) {
 const keyOf = (facet: Facet, { mentions }: Question) =>
 	sql.raw(`'${facet === 'country' && mentions ? 'named' : facet}'`)
 
-function conditionOf(question: Question, except?: Facet) {
+/** What is excluded in the facet stays so, unless that is let in for once. */
+function conditionOf(question: Question, except?: Facet, { isLetIn = false } = {}) {
 	const all = [sql`true`]
 	for (const [, minus, word] of question.words.matchAll(/(-?)"(\w+)"/g)) {
 		const text = { all: sql`concat_ws(' ', text, notes)`, text: sql`text`, footnotes: sql`notes` }[
@@ -161,10 +168,11 @@ function conditionOf(question: Question, except?: Facet) {
 		all.push(minus ? sql`not ${holds}` : holds)
 	}
 	for (const facet of FACETS) {
-		if (facet === except) continue
 		const values = sql`facets->${keyOf(facet, question)}`
 		const { [facet]: chosen } = question.facets
-		if (chosen.length > 0) all.push(sql`${values} ?| ${sql.param(chosen)}::text[]`)
+		if (chosen.length > 0 && facet !== except)
+			all.push(sql`${values} ?| ${sql.param(chosen)}::text[]`)
+		if (isLetIn && facet === except) continue
 		for (const value of question.without[facet]) all.push(sql`not ${values} ? ${value}`)
 	}
 	// As the days of a partial date compare: a year begins with its first day.
