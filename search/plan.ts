@@ -2,7 +2,7 @@ import type { Resolved } from './asking/resolve.ts'
 import { nearestByEmbedder } from './embedder.ts'
 import { FEW_WORDS, idsMatching, type Matched, matched, matchedByWords } from './matching.ts'
 import type { Question } from './question.ts'
-import { holdersOf, type Ranked, type RankWish, rank } from './ranking/rank.ts'
+import { holdersOf, MOST_WIDENED, type Ranked, type RankWish, rank } from './ranking/rank.ts'
 import { rankingFrom } from './ranking/ranker.ts'
 import type { SearchServer } from './server.ts'
 import { contentTerms, markedTerms, type Term, termsOf } from './words.ts'
@@ -60,9 +60,6 @@ export async function answerTo(
 function pageOf({ page, perPage }: Question, best: readonly Ranked[]): string[] {
 	return best.slice((page - 1) * perPage, page * perPage).map(({ article }) => article)
 }
-
-/** Where more articles than so many hold the words, nobody misses those that hold them in other forms alone. */
-const MOST_WIDENED = 1000
 
 /**
  * What holds a few plain words, taken together with what holds other forms of them, which the index knows nothing of:

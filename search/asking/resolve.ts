@@ -2,9 +2,11 @@ import type { Facet, Understood } from '../answer.ts'
 import { among, amongIds, fieldOf, NOTHING } from '../filters.ts'
 import { fieldsSearched } from '../matching.ts'
 import type { Question } from '../question.ts'
+import { holdersOf, MOST_WIDENED } from '../ranking/rank.ts'
+import { rankingFrom } from '../ranking/ranker.ts'
 import { ask, facetValuesLike, type SearchServer } from '../server.ts'
 import { indexNames } from '../settings.ts'
-import { bared, MOST_EXCLUDED, queryOf } from '../words.ts'
+import { bared, MOST_EXCLUDED, queryOf, type Term } from '../words.ts'
 import { folded, type Meaning, meaningOf, type NamedFacet } from './meaning.ts'
 import { type Clause, type Field, parse, typedWithout } from './parse.ts'
 
@@ -21,11 +23,10 @@ const MOST_IDS = 20_000
 /** What was typed, understood. Throws `SearchUnavailable`. */
 export async function resolve(server: SearchServer, question: Question): Promise<Resolved> {
 	const groups = parse(question.words)
-	const isPlain = groups.every((group) => group.every(isPlainWord))
-	const surplus = new Set(groups.flat().filter(isPlainExclusion).slice(MOST_EXCLUDED))
-	if (isPlain && surplus.size === 0 && groups.every((group) => group.length === 1))
+	if (groups.every((group) => group.length === 1 && group.every(isBareWord)))
 		return { words: question.words, filter: [], understood: [] }
 
+	const surplus = new Set(groups.flat().filter(isPlainExclusion).slice(MOST_EXCLUDED))
 	const clauses = groups
 		.flat()
 		.filter((clause) => surplus.has(clause) || needsFilter(clause, groups))
@@ -56,6 +57,7 @@ export async function resolve(server: SearchServer, question: Question): Promise
 }
 
 const isPlainWord = ({ field }: Clause) => field === null
+const isBareWord = (clause: Clause) => isPlainWord(clause) && !clause.isPhrase && !clause.isExcluded
 const isPlainExclusion = (clause: Clause) => isPlainWord(clause) && clause.isExcluded
 
 function needsFilter(clause: Clause, groups: readonly Clause[][]): boolean {
@@ -161,13 +163,21 @@ async function wordsFilter(
 			limit: MOST_IDS,
 		},
 	])
-	const ids = found?.hits.map(({ id }) => id) ?? []
+	const others = on === 'all' && question.in === 'all' ? await inOtherForms(server, term) : []
+	const ids = [...new Set([...(found?.hits ?? []).map(({ id }) => id), ...others])]
 	if (ids.length === 0) return { filter: NOTHING, label: null, trouble: null }
 	const trouble =
 		ids.length < MOST_IDS
 			? null
 			: `Only ${MOST_IDS.toLocaleString('en')} articles with it are counted`
 	return { filter: amongIds(ids), label: null, trouble }
+}
+
+/** What holds a word in other forms alone, as where it is asked for by itself. Who excludes a word means the very word. */
+async function inOtherForms(server: SearchServer, { text, ...term }: Term): Promise<string[]> {
+	if (term.isPhrase || term.isExcluded) return []
+	const ranking = await rankingFrom(server)
+	return (ranking && holdersOf(ranking, text, MOST_WIDENED)) ?? []
 }
 
 const SAID: Record<Field, string> = {

@@ -127,6 +127,9 @@ function largestOf(all: readonly Float32Array[]): number {
 	return most
 }
 
+/** Where more articles than so many hold the words, nobody misses those that hold them in other forms alone. */
+export const MOST_WIDENED = 1000
+
 /**
  * The articles that hold every one of these words in any of its forms; null where there are more than `most`, or where a
  * word is too common to count or is in no text.

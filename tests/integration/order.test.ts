@@ -134,6 +134,17 @@ describe('capitals', () => {
 	})
 })
 
+test('an alternative is found in its other forms, and an exclusion only as it stands', async () => {
+	const ids = async (q: string) => {
+		const { hits } = await ask(new URLSearchParams({ q }).toString())
+		return hits.map(({ id }) => id).toSorted()
+	}
+
+	expect(await ids('marching OR loaves')).toEqual(['bread', 'name'])
+	expect(await ids('marching')).toEqual(['name'])
+	expect(await ids('noon -marching')).toEqual(['name'])
+})
+
 test('everything that is left out is left out, however much that is', async () => {
 	const { hits, understood } = await ask('q=saltworks+-tar+-gravel+-ropes+-copper+-lamps+-loaves')
 
