@@ -5,6 +5,7 @@ import { type Question, searchParamsOf } from '#search/question'
 import { counted } from '../../_ui/names.ts'
 import { questionInWords } from './chips.ts'
 import styles from './ending.module.css'
+import { MOST_EXPORTED } from './exported.ts'
 
 const FORMATS = [
 	['csv', 'CSV'],
@@ -50,7 +51,9 @@ export async function Ending({
 			{total > 0 && (
 				<>
 					<p className="quiet">
-						Take the results along as{' '}
+						{total > MOST_EXPORTED
+							? `Take the first ${MOST_EXPORTED.toLocaleString('en')} results along as `
+							: 'Take the results along as '}
 						{FORMATS.map(([format, name], n) => (
 							<span key={format}>
 								{n > 0 && ', '}

@@ -7,10 +7,10 @@ import { SearchUnavailable, searchServer } from '#search/server'
 import { secondsUntilExport, tooOften } from '../../_session/exports.ts'
 import { onlyMine } from '../../_session/mine.ts'
 import { currentReader } from '../../_session/reader.ts'
+import { MOST_EXPORTED } from '../_results/exported.ts'
 import { isDeep, MOST_CHOICES } from '../_results/indexing.ts'
 
-/** So many results can be taken along at once, in this many to a page. */
-const MOST = 2000
+/** So many are asked for at once. */
 const PAGE = 100
 
 const FORMATS = {
@@ -57,7 +57,7 @@ const isFormat = (format: string): format is keyof typeof FORMATS => Object.hasO
 
 async function citablesFor(question: Question, own: string): Promise<Citable[]> {
 	const citables: Citable[] = []
-	for (let page = 1; citables.length < MOST; page++) {
+	for (let page = 1; citables.length < MOST_EXPORTED; page++) {
 		const { hits, total } = await find(searchServer(), { ...question, page, perPage: PAGE })
 		citables.push(...hits.map((hit) => ({ ...hit, url: `${own}${hit.url}` })))
 		if (hits.length === 0 || page * PAGE >= total) break
