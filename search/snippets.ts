@@ -18,11 +18,12 @@ const MOST_PASSAGES = 1500
 
 const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'] as const
 
-/** The passages of some articles, in whatever order; null when they are too many to be read at once. */
+/** The passages of some articles, in whatever order; null when they are `most` or more, too many to be read at once. */
 export async function passagesOf(
 	server: SearchServer,
 	articles: readonly string[],
 	scope: Scope,
+	most = MOST_PASSAGES,
 ): Promise<PassageDocument[] | null> {
 	if (articles.length === 0) return []
 	const kinds = kindsIn(scope)
@@ -31,12 +32,12 @@ export async function passagesOf(
 			indexUid: indexNames(server.prefix).passages,
 			q: '',
 			filter: [among('article', articles), ...(kinds.length === 1 ? [among('kind', kinds)] : [])],
-			limit: MOST_PASSAGES,
+			limit: most,
 			attributesToRetrieve: [...FIELDS],
 		},
 	])
 	const passages = found?.hits ?? []
-	return passages.length < MOST_PASSAGES ? passages : null
+	return passages.length < most ? passages : null
 }
 
 /**
@@ -63,7 +64,8 @@ export async function snippetsFor(
 	)
 }
 
-function kindsIn(scope: Scope): PassageDocument['kind'][] {
+/** The kinds of passages that a scope takes in, in the order of a page. */
+export function kindsIn(scope: Scope): PassageDocument['kind'][] {
 	if (scope === 'all') return ['passage', 'footnote']
 	return [scope === 'footnotes' ? 'footnote' : 'passage']
 }
