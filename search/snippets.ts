@@ -16,7 +16,7 @@ const MOST = 3
 /** The articles of a page have fewer passages, unless there are books among them. */
 const MOST_PASSAGES = 1500
 
-const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'] as const
+const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text', 'calling'] as const
 
 /** The passages of some articles, in whatever order; null when they are `most` or more, too many to be read at once. */
 export async function passagesOf(
@@ -124,9 +124,9 @@ function firstOf(found: readonly MarkedPassage[], kind: PassageDocument['kind'])
 }
 
 function toSnippet({ passage, marks }: MarkedPassage): Snippet {
-	const { kind, marker, block, text } = passage
+	const { kind, marker, block, text, calling = null } = passage
 	const shown = snippetOf(text, marks)
 	return kind === 'footnote'
-		? { kind, marker: marker ?? '', block, ...shown }
+		? { kind, marker: marker ?? '', block, calling, ...shown }
 		: { kind, block: block ?? '', ...shown }
 }

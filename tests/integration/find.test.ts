@@ -188,11 +188,14 @@ describe('a snippet', () => {
 		])
 	})
 
-	test('of a note says which note', async () => {
+	test('of a note says which note, and the sentence that calls it', async () => {
 		const answer = await ask({ words: 'notebook' })
 
 		expect(answer.hits[0]?.snippets).toMatchObject([
-			{ kind: 'footnote', marker: '1', block: 'b1', marks: [[0, 8]] },
+			{
+				...{ kind: 'footnote', marker: '1', block: 'b1', marks: [[0, 8]] },
+				calling: 'Caravans carried salt slabs south.',
+			},
 		])
 	})
 })
