@@ -6,7 +6,16 @@ export type Mark = [start: number, end: number]
 /** Where in an article the words stand: a passage of its body, or one of its notes. */
 export type Snippet =
 	| { kind: 'passage'; block: string; text: string; marks: Mark[] }
-	| { kind: 'footnote'; marker: string; block: string | null; text: string; marks: Mark[] }
+	| {
+			kind: 'footnote'
+			marker: string
+			/** The first block that calls the note. */
+			block: string | null
+			/** The sentence there that calls it; null where nothing does. */
+			calling: string | null
+			text: string
+			marks: Mark[]
+	  }
 
 /** One article that answers the question. */
 export interface Hit {

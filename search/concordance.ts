@@ -1,14 +1,16 @@
 import { countryName } from '#places/countries'
 import { resolve } from './asking/resolve.ts'
-import type { ArticleDocument, PassageDocument } from './documents.ts'
-import { among, equals } from './filters.ts'
+import type { ArticleDocument } from './documents.ts'
+import { everyPlaceIn } from './every-place.ts'
+import { amongIds } from './filters.ts'
 import { queryFor } from './matching.ts'
-import { answerTo } from './plan.ts'
+import type { MarkedPassage } from './passages-by-index.ts'
+import { answerTo, type Planned } from './plan.ts'
 import type { Question } from './question.ts'
+import { holdersOf } from './ranking/rank.ts'
+import { rankingFrom } from './ranking/ranker.ts'
 import { ask, type SearchServer } from './server.ts'
-import { indexNames } from './settings.ts'
-import { joined, MARK_END, MARK_START, marksIn } from './snippet.ts'
-import { markedTerms, queryOf } from './words.ts'
+import { contentTerms, markedTerms } from './words.ts'
 
 export const SORTS = ['date', 'country', 'author', 'word'] as const
 export type ConcordanceSort = (typeof SORTS)[number]
@@ -39,77 +41,94 @@ export interface Concordance {
 }
 
 const MOST_ARTICLES = 400
-const MOST_PASSAGES = 3000
 /** Code points to either side. */
 const AROUND = 70
 
-/** Every occurrence of a question's words in what answers it, in the newest articles first. Throws `SearchUnavailable`. */
+/**
+ * Every occurrence of a question's words in what answers it, by the rules by which results mark them, in the newest
+ * articles first. Throws `SearchUnavailable`.
+ */
 export async function concordanceOf(
 	server: SearchServer,
 	question: Question,
 	sort: ConcordanceSort,
 ): Promise<Concordance> {
 	const { articles, total } = await articlesFor(server, question)
+	const terms = markedTerms(question.words)
+	const { passages, looked } =
+		terms.length > 0
+			? await everyPlaceIn(server, articles, { terms, scope: question.in })
+			: { passages: [], looked: articles.length }
 	const byId = new Map(articles.map((article) => [article.id, article]))
-	const { passages, isCut } = await passagesIn(server, question, [...byId.keys()])
-	const occurrences = passages.flatMap((passage) => {
-		const article = byId.get(passage.article)
-		return article ? occurrencesIn(passage, article) : []
+	const occurrences = passages.flatMap((marked) => {
+		const article = byId.get(marked.passage.article)
+		return article ? occurrencesIn(marked, article) : []
 	})
-	return { occurrences: sorted(occurrences, sort), articles: total, looked: articles.length, isCut }
+	const isCut = looked < articles.length
+	return { occurrences: sorted(occurrences, sort), articles: total, looked, isCut }
 }
 
 async function articlesFor(server: SearchServer, question: Question) {
 	const plan = await answerTo(server, question, await resolve(server, question))
-	const [found] = await ask<ArticleDocument>(server, [
-		{
-			...queryFor(server, plan.question, plan.matched.matching),
-			attributesToRetrieve: ['id', 'title', 'authors', 'publishedOn', 'countries', 'day'],
-			sort: ['day:desc'],
-			limit: MOST_ARTICLES,
-		},
-	])
-	const articles = (found?.hits ?? []).map(({ countries, ...hit }) => ({
+	const total = plan.matched.main.totalHits ?? 0
+	// Where not all can be looked at, what holds the words themselves comes before what holds a likely misprint of them.
+	const holders = total > MOST_ARTICLES ? await holdersFor(server, question) : null
+	const those = holders
+		? await newest(server, plan, { also: [amongIds(holders)], limit: MOST_ARTICLES })
+		: []
+	const others = holders ? [`NOT ${amongIds(holders)}`] : []
+	const left = MOST_ARTICLES - those.length
+	const found =
+		left > 0 ? [...those, ...(await newest(server, plan, { also: others, limit: left }))] : those
+	const articles = found.map(({ countries, ...hit }) => ({
 		...hit,
 		country: countries[0] ? countryName(countries[0]) : '',
 	}))
-	return { articles, total: plan.matched.main.totalHits ?? 0 }
+	return { articles, total }
 }
 
-type Passage = PassageDocument & { marks: [number, number][] }
-
-async function passagesIn(server: SearchServer, question: Question, ids: readonly string[]) {
-	const terms = markedTerms(question.words)
-	if (terms.length === 0 || ids.length === 0) return { passages: [], isCut: false }
-	const kinds = { all: [], text: ['passage'], footnotes: ['footnote'] }[question.in]
-	const filter = [among('article', ids), ...kinds.map((kind) => equals('kind', kind))]
-	const results = await ask<PassageDocument>(
-		server,
-		terms.map((term) => ({
-			indexUid: indexNames(server.prefix).passages,
-			// A space says that the word is whole.
-			q: `${queryOf([term])} `,
-			filter,
-			limit: MOST_PASSAGES,
-			attributesToHighlight: ['text'],
-			highlightPreTag: MARK_START,
-			highlightPostTag: MARK_END,
-		})),
-	)
-	const byId = new Map<string, Passage>()
-	for (const hit of results.flatMap(({ hits }) => hits)) {
-		const { marks } = marksIn(hit._formatted?.text ?? '')
-		const known = byId.get(hit.id)
-		byId.set(hit.id, { ...hit, marks: joined([...(known?.marks ?? []), ...marks]) })
-	}
-	const isCut = results.some(({ hits }) => hits.length === MOST_PASSAGES)
-	return { passages: [...byId.values()], isCut }
+async function newest(
+	server: SearchServer,
+	{ question, matched }: Planned,
+	{ also, limit }: { also: string[]; limit: number },
+): Promise<ArticleDocument[]> {
+	const [found] = await ask<ArticleDocument>(server, [
+		{
+			...queryFor(server, question, matched.matching, { also }),
+			attributesToRetrieve: [
+				'id',
+				'title',
+				'authors',
+				'publishedOn',
+				'countries',
+				'day',
+				'language',
+			],
+			sort: ['day:desc'],
+			limit,
+		},
+	])
+	return found?.hits ?? []
 }
 
-function occurrencesIn(passage: Passage, article: Occurrence['article']): Occurrence[] {
+/** Among more than so many nobody misses the others. */
+const MOST_HOLDERS = 20_000
+
+/** The articles that hold the words, in whatever form; null where they are not plain words, or too common. */
+async function holdersFor(server: SearchServer, { words }: Question): Promise<string[] | null> {
+	const plain = contentTerms(words).filter(({ isExcluded, isPhrase }) => !isExcluded && !isPhrase)
+	if (plain.length === 0 || plain.length < markedTerms(words).length) return null
+	const ranking = await rankingFrom(server)
+	return ranking && holdersOf(ranking, plain.map(({ text }) => text).join(' '), MOST_HOLDERS)
+}
+
+function occurrencesIn(
+	{ passage, marks }: MarkedPassage,
+	article: Occurrence['article'],
+): Occurrence[] {
 	const characters = [...passage.text]
 	const { block, marker, n } = passage
-	return passage.marks.map(([start, end]) => ({
+	return marks.map(([start, end]) => ({
 		before: wholeWords(characters.slice(Math.max(0, start - AROUND), start), start > AROUND),
 		word: characters.slice(start, end).join(''),
 		after: wholeWords(

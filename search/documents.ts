@@ -1,6 +1,7 @@
 import type { Article } from '#article/article'
 import { sourceOf } from '#article/cited-source'
 import { wordsIn } from '#article/text'
+import { callingSentences } from './calling.ts'
 
 /**
  * What Meilisearch holds of an article: enough to match, filter, count and sort. A result's own fields come from here;
@@ -53,6 +54,11 @@ export interface PassageDocument {
 	/** Reading order within the article. */
 	n: number
 	text: string
+	/**
+	 * Of a note, the sentence that calls it, which is shown and not searched; null where nothing calls it. Passages have none,
+	 * nor has what an older indexer sent.
+	 */
+	calling?: string | null
 }
 
 const BOUNDARY = ' ¶ '
@@ -101,6 +107,7 @@ export function toPassageDocuments(article: Article): PassageDocument[] {
 		n,
 		text: block.text,
 	}))
+	const calling = callingSentences(article)
 	const notes = article.footnotes.map((note, n) => ({
 		id: `${article.id}_n${n + 1}`,
 		article: article.id,
@@ -109,6 +116,7 @@ export function toPassageDocuments(article: Article): PassageDocument[] {
 		marker: note.marker,
 		n: passages.length + n,
 		text: note.text,
+		calling: calling[n] ?? null,
 	}))
 	return [...passages, ...notes]
 }

@@ -16,9 +16,11 @@ interface Wish {
 	articles: readonly string[]
 	kinds: readonly PassageDocument['kind'][]
 	terms: readonly Term[]
+	/** So many passages of an article are wanted, one with another. */
+	each?: number
 }
 
-/** So many passages of an article are wanted, one with another. */
+/** So many are looked for where nothing else is said. */
 const EACH = 3
 
 /** The passages of each article that Meilisearch finds by the terms, or as many of them as can be had, the best first. */
@@ -44,7 +46,7 @@ export async function passagesByIndex(
 /** Asked for twice: once for the best of every article, once for the best of all, which fill up the rest. */
 async function asked(
 	server: SearchServer,
-	{ articles, kinds, terms }: Wish,
+	{ articles, kinds, terms, each = EACH }: Wish,
 ): Promise<Map<string, MarkedPassage[]>> {
 	const common = {
 		indexUid: indexNames(server.prefix).passages,
@@ -57,7 +59,7 @@ async function asked(
 	}
 	const results = await ask<PassageDocument>(server, [
 		{ ...common, distinct: 'article', limit: articles.length },
-		{ ...common, limit: articles.length * EACH },
+		{ ...common, limit: articles.length * each },
 	])
 	const byArticle = new Map<string, MarkedPassage[]>()
 	for (const { _formatted, ...passage } of results.flatMap(({ hits }) => hits)) {

@@ -109,7 +109,7 @@ export const articleSettings: Settings = {
 export const passageSettings: Settings = {
 	...common,
 	searchableAttributes: ['text'],
-	displayedAttributes: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'],
+	displayedAttributes: ['id', 'article', 'kind', 'block', 'marker', 'n', 'text', 'calling'],
 	filterableAttributes: [{ attributePatterns: ['article', 'kind'], features: values }],
 	sortableAttributes: ['n'],
 	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'n:asc'],

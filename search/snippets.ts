@@ -1,7 +1,8 @@
 import type { Snippet } from './answer.ts'
 import type { PassageDocument } from './documents.ts'
 import { among } from './filters.ts'
-import { type Likeness, type Marker, marksOf, type Place } from './marking.ts'
+import { type Looked, likestByArticle } from './likest.ts'
+import { type Marker, marksOf, type Place } from './marking.ts'
 import { type MarkedPassage, passagesByIndex } from './passages-by-index.ts'
 import type { Scope } from './question.ts'
 import { ask, type SearchServer } from './server.ts'
@@ -17,13 +18,14 @@ const MOST_PASSAGES = 1500
 /** On a page of many articles, so many for each. */
 const MOST_OF_ONE = 40
 
-const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text'] as const
+const FIELDS = ['id', 'article', 'kind', 'block', 'marker', 'n', 'text', 'calling'] as const
 
-/** The passages of some articles, in whatever order; null when they are too many to be read at once. */
+/** The passages of some articles, in whatever order; null when they are `most` or more, too many to be read at once. */
 export async function passagesOf(
 	server: SearchServer,
 	articles: readonly string[],
 	scope: Scope,
+	most = MOST_PASSAGES,
 ): Promise<PassageDocument[] | null> {
 	if (articles.length === 0) return []
 	const kinds = kindsIn(scope)
@@ -65,14 +67,10 @@ export async function snippetsFor(
 	)
 }
 
-function kindsIn(scope: Scope): PassageDocument['kind'][] {
+/** The kinds of passages that a scope takes in, in the order of a page. */
+export function kindsIn(scope: Scope): PassageDocument['kind'][] {
 	if (scope === 'all') return ['passage', 'footnote']
 	return [scope === 'footnotes' ? 'footnote' : 'passage']
-}
-
-interface Looked {
-	passage: PassageDocument
-	places: Place[]
 }
 
 /** By article, the passages that hold a term, the best first. */
@@ -81,61 +79,30 @@ function markedIn(
 	terms: number,
 	marker: Marker,
 ): Map<string, MarkedPassage[]> {
-	const byArticle = new Map<string, Looked[]>()
-	for (const passage of passages) {
-		const looked = { passage, places: marker.places(passage.text) }
-		const known = byArticle.get(passage.article)
-		if (known) known.push(looked)
-		else byArticle.set(passage.article, [looked])
-	}
-	for (const [article, looked] of byArticle) {
-		const held = likest(withMisprints(looked, terms, marker), terms)
-		if (held.length > 0) byArticle.set(article, held)
-		else byArticle.delete(article)
-	}
+	const byArticle = likestByArticle(passages, { terms, marker })
 	const weights = weightsOf([...byArticle.values()].flat(), { terms, of: passages.length })
 	return new Map([...byArticle].map(([article, looked]) => [article, byMerit(looked, weights)]))
 }
 
-/** A question of so few words is answered with articles that hold every one of them, if need be by a typo. */
-const FEW_TERMS = 3
-
-/** Of an article that lacks a word itself, the likely misprints of it. */
-function withMisprints(looked: Looked[], terms: number, marker: Marker): Looked[] {
-	const held = new Set(looked.flatMap(({ places }) => places.map(({ term }) => term)))
-	if (held.size === terms || (held.size > 0 && terms > FEW_TERMS)) return looked
-	return looked.map(({ passage, places }) => ({
-		passage,
-		places: [...places, ...marker.misprints(passage.text).filter(({ term }) => !held.has(term))],
-	}))
-}
-
 /** A term's weight by how few of the passages hold it. */
-function weightsOf(looked: readonly Looked[], { terms, of }: { terms: number; of: number }) {
+function weightsOf(
+	looked: readonly Looked<PassageDocument>[],
+	{ terms, of }: { terms: number; of: number },
+): number[] {
 	const counts = new Uint32Array(terms)
 	for (const { places } of looked)
 		for (const term of new Set(places.map((place) => place.term))) counts[term]!++
 	return Array.from(counts, (count) => Math.log(1 + (of + 0.5) / (count + 0.5)))
 }
 
-/** Of each term only the places most like it: who has the word itself needs no likely misprint of it. */
-function likest(looked: readonly Looked[], terms: number): Looked[] {
-	const least = new Array<number>(terms).fill(Number.POSITIVE_INFINITY)
-	for (const { places } of looked)
-		for (const { term, likeness } of places) least[term] = Math.min(least[term] as number, likeness)
-	// A word and its other forms are as good as one another.
-	const isLike = ({ term, likeness }: Place) =>
-		likeness <= Math.max(2 satisfies Likeness, least[term] as number)
-	return looked
-		.map(({ passage, places }) => ({ passage, places: places.filter(isLike) }))
-		.filter(({ places }) => places.length > 0)
-}
-
-function byMerit(looked: readonly Looked[], weights: readonly number[]): MarkedPassage[] {
+function byMerit(
+	looked: readonly Looked<PassageDocument>[],
+	weights: readonly number[],
+): MarkedPassage[] {
 	return looked
 		.map((one) => ({ ...one, merit: meritOf(one.places, weights) }))
-		.sort((a, b) => b.merit - a.merit || a.passage.n - b.passage.n)
-		.map(({ passage, places }) => ({ passage, marks: joined(marksOf(passage.text, places)) }))
+		.sort((a, b) => b.merit - a.merit || a.in.n - b.in.n)
+		.map(({ in: passage, places }) => ({ passage, marks: joined(marksOf(passage.text, places)) }))
 }
 
 /** The weights of the terms that a passage holds, and up to half as much again where two of them stand side by side. */
@@ -160,9 +127,9 @@ function firstOf(found: readonly MarkedPassage[], kind: PassageDocument['kind'])
 }
 
 function toSnippet({ passage, marks }: MarkedPassage): Snippet {
-	const { kind, marker, block, text } = passage
+	const { kind, marker, block, text, calling = null } = passage
 	const shown = snippetOf(text, marks)
 	return kind === 'footnote'
-		? { kind, marker: marker ?? '', block, ...shown }
+		? { kind, marker: marker ?? '', block, calling, ...shown }
 		: { kind, block: block ?? '', ...shown }
 }

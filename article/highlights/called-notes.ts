@@ -1,6 +1,5 @@
-import type { ElementContent, Root } from 'hast'
-import type { Article, Block } from '../article.ts'
-import { calledMarker, parseInline, plainText } from '../markup.ts'
+import type { Article } from '../article.ts'
+import { callsOf } from '../calls.ts'
 import type { TextRange } from '../selectors.ts'
 import { codePointLength } from '../text.ts'
 
@@ -32,17 +31,3 @@ export function calledNotes(
 
 /** The blank line between two blocks. */
 const SEPARATION = 2
-
-/** Where in a block's text its notes are called, in code points: behind so many. */
-function callsOf({ html }: Pick<Block, 'html'>): { marker: string; at: number }[] {
-	const calls: { marker: string; at: number }[] = []
-	let at = 0
-	const walk = (node: Root | ElementContent) => {
-		const marker = node.type === 'element' ? calledMarker(node) : null
-		if (marker !== null) calls.push({ marker, at })
-		else if ('children' in node) for (const child of node.children) walk(child as ElementContent)
-		else at += codePointLength(plainText(node))
-	}
-	walk(parseInline(html))
-	return calls
-}

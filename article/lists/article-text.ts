@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import type { Article, Block } from '../article.ts'
 import { dateInWords } from '../dates.ts'
 import { el, text } from '../saved/elements.ts'
+import { shownStandfirst } from '../standfirst.ts'
 import { printable, setInline } from './inline.ts'
 
 /** How an article is set among others. */
@@ -29,17 +30,16 @@ export function articleElements(article: Article, manner: Manner): Element[] {
 }
 
 function headOf(article: Article, { level }: Manner): Element {
-	const { kicker, title, subtitle, standfirst, authors, blocks } = article
+	const { kicker, title, subtitle, authors } = article
 	const line = (className: string, words: string | null) =>
 		words ? [el('p', { className: [className] }, printable(words))] : []
-	const isRepeated = standfirst !== null && blocks[0]?.text.startsWith(standfirst)
 	return el('header', {}, [
 		...line('kicker', kicker),
 		el(`h${level}`, {}, printable(title) || 'Untitled'),
 		...line('subtitle', subtitle),
 		...line('author', authors.length > 0 ? `By ${authors.join(', ')}` : null),
 		...line('facts', factsOf(article)),
-		...line('standfirst', isRepeated ? null : standfirst),
+		...line('standfirst', shownStandfirst(article)),
 	])
 }
 

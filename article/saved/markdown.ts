@@ -3,17 +3,18 @@ import type { Article, Block, Footnote } from '../article.ts'
 import { citationInWords } from '../citation/in-words.ts'
 import { dateInWords } from '../dates.ts'
 import { calledMarker, parseInline } from '../markup.ts'
+import { shownStandfirst } from '../standfirst.ts'
 import type { Kept } from './kept.ts'
 
 /** The article in Markdown, its notes as footnotes (`[^1]`), its source and citation at the end. */
 export function markdownOf(article: Article, { address, on }: Kept): string {
-	const { kicker, title, subtitle, standfirst, authors, blocks, footnotes, postscript } = article
-	const isRepeated = standfirst !== null && blocks[0]?.text.startsWith(standfirst)
+	const { kicker, title, subtitle, authors, blocks, footnotes, postscript } = article
+	const standfirst = shownStandfirst(article)
 	const parts = [
 		kicker && `**${escaped(kicker)}**`,
 		`# ${escaped(title || 'Untitled')}`,
 		subtitle && `*${escaped(subtitle)}*`,
-		!isRepeated && standfirst && `*${escaped(standfirst)}*`,
+		standfirst && `*${escaped(standfirst)}*`,
 		authors.length > 0 && escaped(`By ${authors.join(', ')}`),
 		...blocks.map(blockOf),
 		postscript && `*${escaped(postscript)}*`,

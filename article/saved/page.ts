@@ -4,19 +4,20 @@ import type { Article, Block, Footnote } from '../article.ts'
 import { citationInWords } from '../citation/in-words.ts'
 import { dateInWords } from '../dates.ts'
 import { calledMarker, parseInline } from '../markup.ts'
+import { shownStandfirst } from '../standfirst.ts'
 import { el, pagePolicy, text } from './elements.ts'
 import type { Kept } from './kept.ts'
 
 /** The article as a page that stands alone: text, notes with ways there and back, source and citation. It asks for nothing. */
 export function pageOf(article: Article, { address, on }: Kept): string {
-	const { language, title, kicker, subtitle, standfirst, authors, blocks, footnotes } = article
+	const { language, title, kicker, subtitle, authors, blocks, footnotes } = article
 	const numbered = callCounter()
-	const isRepeated = standfirst !== null && blocks[0]?.text.startsWith(standfirst)
+	const standfirst = shownStandfirst(article)
 	const head = el('header', {}, [
 		...(kicker ? [el('p', { className: ['kicker'] }, kicker)] : []),
 		el('h1', {}, title || 'Untitled'),
 		...(subtitle ? [el('p', { className: ['subtitle'] }, subtitle)] : []),
-		...(standfirst && !isRepeated ? [el('p', { className: ['standfirst'] }, standfirst)] : []),
+		...(standfirst ? [el('p', { className: ['standfirst'] }, standfirst)] : []),
 		...(authors.length > 0 ? [el('p', {}, `By ${authors.join(', ')}`)] : []),
 		el('p', { className: ['facts'] }, factsOf(article)),
 	])

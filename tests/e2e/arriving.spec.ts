@@ -45,3 +45,20 @@ test('a key pressed while typing is a letter', async ({ page }) => {
 
 	await expect(box).toHaveValue('nap')
 })
+
+test('a word of the title alone is marked, and can be gone to without JavaScript', async ({
+	aVisitor,
+}) => {
+	const page = await aVisitor({ script: false })
+	await page.goto('/articles/landingstage-284?q=shelves')
+
+	await expect(page.getByRole('heading', { level: 1 }).locator('mark')).toHaveText('Shelves')
+	const bar = page.getByRole('navigation', { name: 'Matches in this text' })
+	await expect(bar.getByText('1 place matches')).toBeVisible()
+	await bar.getByRole('link', { name: 'Go to it' }).click()
+	await expect(page).toHaveURL(/#head$/)
+
+	await page.goto('/articles/landingstage-284?q=author:halvorsrud')
+	await expect(bar).toBeHidden()
+	await expect(page.getByRole('link', { name: 'Back to results' })).toBeVisible()
+})

@@ -120,6 +120,11 @@ test('a match in a note says so and opens at the note', async ({ page, request }
 	await page.goto('/search?q=archive&in=footnotes')
 	const note = page.locator('li[data-kind="footnote"] a').first()
 	await expect(note).toContainText(/In note \S+/)
+	const calling = page.getByRole('link', { name: `Called from ${hits[0].snippets[0].calling}` })
+	await expect(calling).toHaveAttribute(
+		'href',
+		`${hits[0].url}?q=archive#${hits[0].snippets[0].block}`,
+	)
 	await note.click()
 
 	await expect(page).toHaveURL(/#note-/)

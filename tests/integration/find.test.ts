@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleCountry } from '#article/article'
 import type { Answer, Facet } from '#search/answer'
 import { find } from '#search/find'
-import { matchesIn } from '#search/matches'
 import { anyQuestion, type Question } from '#search/question'
 import { SearchUnavailable } from '#search/server'
 import { anArticle } from '#support/articles'
@@ -189,11 +188,14 @@ describe('a snippet', () => {
 		])
 	})
 
-	test('of a note says which note', async () => {
+	test('of a note says which note, and the sentence that calls it', async () => {
 		const answer = await ask({ words: 'notebook' })
 
 		expect(answer.hits[0]?.snippets).toMatchObject([
-			{ kind: 'footnote', marker: '1', block: 'b1', marks: [[0, 8]] },
+			{
+				...{ kind: 'footnote', marker: '1', block: 'b1', marks: [[0, 8]] },
+				calling: 'Caravans carried salt slabs south.',
+			},
 		])
 	})
 })
@@ -268,18 +270,6 @@ describe('dates', () => {
 
 	test('leave out what has no date', async () => {
 		expect(ids(await ask({ to: '2030' }))).not.toContain('undated')
-	})
-})
-
-describe('the matches within one article', () => {
-	test('are all places in reading order, notes last', async () => {
-		const matches = await matchesIn(library.search, 'salt', 'wells salt harbour')
-
-		expect(matches.map(({ block, marker }) => marker ?? block)).toEqual(['b1', 'b2', '1'])
-	})
-
-	test('are those of no other article', async () => {
-		expect(await matchesIn(library.search, 'iraq', 'salt')).toEqual([])
 	})
 })
 

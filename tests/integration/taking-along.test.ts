@@ -36,6 +36,18 @@ beforeAll(async () => {
 			countries: about('ML'),
 			paragraphs: ['The ferries ignored the sanctions.'],
 		}),
+		anArticle({
+			id: 'forms',
+			publishedOn: '1990',
+			paragraphs: ['They marched on.', 'The police had no policy.'],
+		}),
+		anArticle({ id: 'misprint', publishedOn: '1989', paragraphs: ['A polcie matter.'] }),
+		anArticle({
+			id: 'french',
+			language: 'fr',
+			publishedOn: '1988',
+			paragraphs: ['La grève continue.'],
+		}),
 		anArticle({ id: 'bare', title: 'Sanctions, again', publishedOn: '2010', paragraphs: [] }),
 	])
 })
@@ -70,6 +82,21 @@ describe('the concordance', () => {
 		expect(await lines(asking('sanctions', { in: 'footnotes' }), 'date')).toEqual([
 			'old note 1: On |sanctions',
 		])
+	})
+
+	test('has the words in their other forms, as the results mark them', async () => {
+		expect(await lines(asking('marching'), 'date')).toEqual(['forms: They |marched'])
+	})
+
+	test('has a likely misprint only where an article has nothing else', async () => {
+		expect(await lines(asking('police'), 'date')).toEqual([
+			'forms: The |police',
+			'misprint: A |polcie',
+		])
+	})
+
+	test('takes the words of each article in its own language', async () => {
+		expect(await lines(asking('grèves'), 'date')).toEqual(['french: La |grève'])
 	})
 
 	test('of no words is empty', async () => {
@@ -109,5 +136,5 @@ test('a word that is not finished yet is not put right', async () => {
 })
 
 test('it is known how much was searched, and how much of it is a title alone', async () => {
-	expect(await limitsOf(library.search)).toMatchObject({ articles: 3, withoutText: 1 })
+	expect(await limitsOf(library.search)).toMatchObject({ articles: 6, withoutText: 1 })
 })

@@ -70,12 +70,10 @@ test('a single word is not offered to be left out', () => {
 })
 
 test('a passage is addressed by its block and a note by its marker, with the words along', () => {
-	const text = { text: '', marks: [] }
-
-	expect(placeAddress('a-1', 'salt road', { kind: 'passage', block: 'b7', ...text })).toBe(
+	expect(placeAddress('a-1', 'salt road', { kind: 'passage', block: 'b7' })).toBe(
 		'/articles/a-1?q=salt+road#b7',
 	)
-	expect(placeAddress('a-1', 'salt', { kind: 'footnote', marker: '2', block: 'b7', ...text })).toBe(
+	expect(placeAddress('a-1', 'salt', { kind: 'footnote', marker: '2' })).toBe(
 		'/articles/a-1?q=salt#note-2',
 	)
 	expect(placeAddress('a-1', '')).toBe('/articles/a-1')

@@ -69,6 +69,7 @@ const schemas = {
 			kind: { enum: ['passage', 'footnote'] },
 			block: textOrNull,
 			marker: text,
+			calling: { ...textOrNull, description: 'Of a footnote, the sentence that calls it' },
 			text,
 			marks,
 		},

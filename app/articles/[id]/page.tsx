@@ -5,8 +5,9 @@ import { citedBy, citesInArchive } from '#db/citations'
 import { database } from '#db/connection'
 import { articleForReading } from '#db/reading'
 import type { Mark } from '#search/answer'
-import { type Match, matchesIn } from '#search/matches'
-import { SearchUnavailable, searchServer } from '#search/server'
+import { matchesIn } from '#search/matches'
+import { searchServer } from '#search/server'
+import { markedTerms } from '#search/words'
 import { KeepRead } from '../../_offline/keep-read.tsx'
 import { AddToListLink } from '../../_ui/add-to-list-link.tsx'
 import { Highlights } from './_highlights/highlights.tsx'
@@ -17,15 +18,17 @@ import { Foot } from './_reading/foot.tsx'
 import { OnLists } from './_reading/on-lists.tsx'
 import { Translations } from './_reading/translations.tsx'
 import { About } from './_text/about.tsx'
+import { BackToResults } from './_text/back-to-results.tsx'
 import { Body } from './_text/body.tsx'
 import { Citations } from './_text/citations.tsx'
 import { FindHere } from './_text/find-here.tsx'
 import { Head } from './_text/head.tsx'
 import { intoArchive } from './_text/into-archive.ts'
 import { MatchBar } from './_text/match-bar.tsx'
+import { Matched } from './_text/matched.tsx'
 import { NoteCalls } from './_text/note-calls.tsx'
 import { Notes } from './_text/notes.tsx'
-import { placeOf } from './_text/places.ts'
+import { POSTSCRIPT, placeOf, textOf } from './_text/places.ts'
 import { Related } from './_text/related.tsx'
 import { WhyCountries } from './_text/why-countries.tsx'
 import { Works } from './_text/works.tsx'
@@ -67,18 +70,21 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 		})
 		permanentRedirect(`/articles/${article.id}${rest.size > 0 ? `?${rest}` : ''}`)
 	}
+	// A question of filters alone, such as `author:reyes`, has no words that could stand anywhere.
+	const isAsked = markedTerms(words).length > 0
 	const [matches, cites, citing] = await Promise.all([
-		words ? matchesOf(article.id, words) : [],
+		isAsked ? matchesIn(searchServer(), article, words) : [],
 		citesInArchive(database(), article.id),
 		citedBy(database(), article.id),
 	])
+	const places = [...new Set(matches.map(placeOf))]
 	const into = intoArchive(cites, article.url)
-	const marks = new Map<string, Mark[]>(matches.map((match) => [placeOf(match), match.marks]))
+	const marks = new Map<string, Mark[]>(matches.map((match) => [textOf(match), match.marks]))
 
 	return (
 		<>
 			<article className={styles.article}>
-				<Head article={article} />
+				<Head article={article} marks={marks} />
 				<Translations article={article} />
 				<div className={`${styles.actions} screen-only`}>
 					<AddToListLink
@@ -86,7 +92,8 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						title={article.title || 'Untitled'}
 						from={`/articles/${article.id}`}
 					/>
-					{!words && <FindHere articleId={article.id} />}
+					{!isAsked && <FindHere articleId={article.id} />}
+					{words && !isAsked && <BackToResults words={words} />}
 					<CorrectLink articleId={article.id} />
 				</div>
 				<ReadingBar article={article} versionId={versionId} isAsked={words !== ''} />
@@ -101,8 +108,8 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 						title={article.title || 'Untitled'}
 					/>
 					{article.postscript && (
-						<p className={styles.postscript} lang={article.language} dir="auto">
-							{article.postscript}
+						<p className={styles.postscript} id={POSTSCRIPT} lang={article.language} dir="auto">
+							<Matched text={article.postscript} marks={marks.get(POSTSCRIPT)} />
 						</p>
 					)}
 					<Foot article={article} />
@@ -124,19 +131,9 @@ export default async function ArticlePage({ params, searchParams }: Address) {
 					</div>
 				</Highlights>
 			</article>
-			{words && <MatchBar articleId={article.id} words={words} places={matches.map(placeOf)} />}
+			{isAsked && <MatchBar articleId={article.id} words={words} places={places} />}
 			{typeof place === 'string' && <Placing articleId={article.id} id={place} />}
 			<NoteCalls />
 		</>
 	)
-}
-
-/** Where the words stand; nowhere while search is resting, for reading goes on. */
-async function matchesOf(id: string, words: string): Promise<Match[]> {
-	try {
-		return await matchesIn(searchServer(), id, words)
-	} catch (error) {
-		if (error instanceof SearchUnavailable) return []
-		throw error
-	}
 }

@@ -17,10 +17,15 @@ export function valuesAddress(facet: Facet, question: Question): string {
 	return `/search/values/${facet}?${searchParamsOf({ ...question, page: 1 })}`
 }
 
+/** A note or a block, as a snippet names where it stands. */
+type Place =
+	| Pick<Extract<Snippet, { kind: 'footnote' }>, 'kind' | 'marker'>
+	| Pick<Extract<Snippet, { kind: 'passage' }>, 'kind' | 'block'>
+
 /** The address of an article, or of a place in it, with the words that led there marked. */
-export function placeAddress(id: string, words: string, snippet?: Snippet): string {
+export function placeAddress(id: string, words: string, stands?: Place): string {
 	const params = words ? `?${new URLSearchParams({ q: words })}` : ''
-	const place = snippet?.kind === 'footnote' ? `note-${snippet.marker}` : snippet?.block
+	const place = stands?.kind === 'footnote' ? `note-${stands.marker}` : stands?.block
 	return `/articles/${id}${params}${place ? `#${encodeURIComponent(place)}` : ''}`
 }
 

@@ -40,6 +40,15 @@ export function Result({ hit, words, from }: { hit: ShownHit; words: string; fro
 							)}
 							<Marked text={snippet.text} marks={snippet.marks} />
 						</a>
+						{snippet.kind === 'footnote' && snippet.calling && snippet.block && (
+							<a
+								href={placeAddress(id, words, { kind: 'passage', block: snippet.block })}
+								className={styles.calling}
+								data-follow
+							>
+								<span className={styles.where}>Called from</span> {snippet.calling}
+							</a>
+						)}
 					</li>
 				))}
 			</ul>

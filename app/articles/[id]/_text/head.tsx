@@ -2,50 +2,50 @@ import Link from 'next/link'
 import type { Article } from '#article/article'
 import { authorSlug } from '#article/author-slug'
 import { dateInWords } from '#article/dates'
+import { shownStandfirst } from '#article/standfirst'
 import { CountryChips } from '../../../_ui/country-chips.tsx'
 import { languageName } from '../../../_ui/names.ts'
 import { OutsideLink } from '../../../_ui/outside-link.tsx'
 import styles from './head.module.css'
+import { Matched } from './matched.tsx'
+import { HEAD } from './places.ts'
 import { minutesToRead } from './reading-time.ts'
 
+type Marks = ReadonlyMap<string, readonly [number, number][]>
+
 /** What stands above a text: kicker, title, standfirst, who wrote it, where and when it appeared, what it is about. */
-export function Head({ article }: { article: Article }) {
+export function Head({ article, marks }: { article: Article; marks: Marks }) {
 	const { kicker, title, subtitle, language } = article
-	const standfirst = standfirstOf(article)
+	const standfirst = shownStandfirst(article)
 	return (
-		<header className={styles.head}>
+		<header className={styles.head} id={HEAD}>
 			<div lang={language} className={styles.words}>
 				{kicker && (
 					<p className="kicker" dir="auto">
-						{kicker}
+						<Matched text={kicker} marks={marks.get('kicker')} />
 					</p>
 				)}
 				<h1 className={styles.title} dir="auto">
-					{title || 'Untitled'}
+					{title ? <Matched text={title} marks={marks.get('title')} /> : 'Untitled'}
 				</h1>
 				{subtitle && (
 					<p className={styles.subtitle} dir="auto">
-						{subtitle}
+						<Matched text={subtitle} marks={marks.get('subtitle')} />
 					</p>
 				)}
 				{standfirst && (
 					<p className={styles.standfirst} dir="auto">
-						{standfirst}
+						<Matched text={standfirst} marks={marks.get('standfirst')} />
 					</p>
 				)}
 			</div>
-			<Byline article={article} />
+			<Byline article={article} marks={marks} />
 			<CountryChips countries={article.countries} />
 		</header>
 	)
 }
 
-/** A standfirst that the text goes on to begin with, word for word, is not read twice. */
-function standfirstOf({ standfirst, blocks }: Article): string | null {
-	return standfirst && blocks[0]?.text.startsWith(standfirst) ? null : standfirst
-}
-
-function Byline({ article }: { article: Article }) {
+function Byline({ article, marks }: { article: Article; marks: Marks }) {
 	const { authors, issue, publishedOn, language, source } = article
 	return (
 		<div className={styles.byline}>
@@ -56,7 +56,7 @@ function Byline({ article }: { article: Article }) {
 						<span key={name}>
 							{n > 0 && (n === authors.length - 1 ? ' and ' : ', ')}
 							<Link href={`/authors/${authorSlug(name)}`} rel="author" dir="auto" prefetch={false}>
-								{name}
+								<Matched text={name} marks={marks.get(`author ${n}`)} />
 							</Link>
 						</span>
 					))}

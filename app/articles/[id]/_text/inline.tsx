@@ -4,6 +4,7 @@ import { calledMarker, parseInline } from '#article/markup'
 import { codePointLength } from '#article/text'
 import { Words } from '../_highlights/words.tsx'
 import type { IntoArchive } from './into-archive.ts'
+import { Found } from './matched.tsx'
 import { piecesOf } from './pieces.ts'
 
 type Range = readonly [start: number, end: number]
@@ -67,13 +68,9 @@ export function setInline({
 					mark === null ? (
 						words(text, at)
 					) : (
-						<mark
-							key={`${mark}-${text}`}
-							className="match"
-							{...(isStep && isFirst && mark === 0 ? { tabIndex: -1, 'data-step': '' } : {})}
-						>
+						<Found key={`${mark}-${text}`} isStep={isStep && isFirst && mark === 0}>
 							{words(text, at)}
-						</mark>
+						</Found>
 					),
 				)}
 			</Fragment>

@@ -22,7 +22,7 @@ export function MatchBar({
 					: `${counted(places.length, 'place matches', 'places match')}`}{' '}
 				<q className={styles.words}>{words}</q>
 			</p>
-			{places.length > 1 && <MatchSteps places={places} />}
+			{places.length > 0 && <MatchSteps places={places} />}
 			<FindHere articleId={articleId} words={words} />
 			<BackToResults words={words} />
 		</nav>

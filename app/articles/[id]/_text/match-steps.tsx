@@ -4,7 +4,10 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { arriveAt, placeIn } from '../../../_ui/arrive.ts'
 import styles from './match-bar.module.css'
 
-/** Previous and next match, as links to their places. It follows the reader, whichever way they go there. */
+/**
+ * Previous and next match, as links to their places, or a single link to the only one. It follows the reader, whichever
+ * way they go there.
+ */
 export function MatchSteps({ places }: { places: string[] }) {
 	const [here, setHere] = useState(-1)
 
@@ -40,6 +43,7 @@ export function MatchSteps({ places }: { places: string[] }) {
 		setHere(to)
 	}
 
+	if (places.length === 1) return <span className={styles.steps}>{link(0, 'Go to it', 'n')}</span>
 	return (
 		<span className={styles.steps}>
 			{link(previous, 'Previous', 'p')}

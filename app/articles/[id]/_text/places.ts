@@ -16,9 +16,19 @@ export const besideId = (marker: string) => `beside-${marker}`
 /** What a note is called where highlights are painted in it: the n-th of the article's, from 0. */
 export const notePlace = (n: number) => `note ${n}`
 
-/** Where a match stands: its block, or its note in the list. */
-export const placeOf = ({ kind, block, marker }: Pick<Match, 'kind' | 'block' | 'marker'>) =>
-	kind === 'footnote' ? noteId(marker ?? '') : (block ?? '')
+/** Where the title and what belongs to it stand. */
+export const HEAD = 'head'
+
+/** Where the postscript stands. */
+export const POSTSCRIPT = 'postscript'
+
+type Named = Pick<Match, 'kind' | 'name'>
+
+/** Where a match stands: the head, its block, the postscript, or its note in the list. */
+export const placeOf = (match: Named) => (match.kind === 'head' ? HEAD : textOf(match))
+
+/** Which text it stands in, where marks are given by text: in the head `title`, `author 0`; elsewhere as its place. */
+export const textOf = ({ kind, name }: Named) => (kind === 'footnote' ? noteId(name) : name)
 
 /** Says of every call in turn which one of its note's calls it is, and which note it calls. */
 export function callCounter(footnotes: readonly Footnote[]) {
