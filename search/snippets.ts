@@ -25,11 +25,10 @@ export async function passagesOf(
 	server: SearchServer,
 	articles: readonly string[],
 	scope: Scope,
-	most = MOST_PASSAGES,
+	most = Math.max(MOST_PASSAGES, MOST_OF_ONE * articles.length),
 ): Promise<PassageDocument[] | null> {
 	if (articles.length === 0) return []
 	const kinds = kindsIn(scope)
-	const most = Math.max(MOST_PASSAGES, MOST_OF_ONE * articles.length)
 	const [found] = await ask<PassageDocument>(server, [
 		{
 			indexUid: indexNames(server.prefix).passages,
