@@ -8,18 +8,21 @@ import { entriesOf } from '#db/list-entries'
 import { standsBefore } from '#db/list-outline'
 import { currentReader, requireReader } from '../../_session/reader.ts'
 import { carryOut, ItemWish } from './carry-out.ts'
-import { doneInWords, type ItemChange, nameOf, undoing } from './order.ts'
+import { doneInWords, type ItemChange, nameOf, type Outcome, undoing } from './order.ts'
+import { DONE, isOfWords, NOT_HERE, notMade, SIGNED_OUT } from './outcomes.ts'
 import { forgetUndo, offeredUndo, offerUndo } from './undo.ts'
 import { wishIn } from './wish.ts'
 
-/** Changes an item of a list. False: nobody is signed in, or they have no such item, or the change is not one. */
-export async function changeItem(wish: ItemChange & { listId: string }): Promise<boolean> {
+/** Changes an item of a list. A fault: nobody is signed in, or they have no such item, or the change is not one. */
+export async function changeItem(wish: ItemChange & { listId: string }): Promise<Outcome> {
 	const reader = await currentReader()
-	if (!reader) return false
+	if (!reader) return SIGNED_OUT
 	const parsed = ItemWish.safeParse(wish)
-	const done = parsed.success && (await carryOut(reader, parsed.data))
-	refresh()
-	return done
+	const isDone = parsed.success && (await carryOut(reader, parsed.data))
+	// A page made anew would not have what is off the list, nor what was being written on it.
+	if (isDone || !isOfWords(wish)) refresh()
+	if (isDone) return DONE
+	return isOfWords(wish) && parsed.success ? NOT_HERE : notMade(wish)
 }
 
 /** The same from a plain form: comes back to the list, at the item, and offers to take it back. */

@@ -13,6 +13,9 @@ export type ItemChange = { itemId: string } & (
 	| { do: 'title'; title: string }
 )
 
+/** What came of a change: it was made, or `fault` says in words why not. */
+export type Outcome = { fault: string | null }
+
 /** What an item is called when one speaks of it. */
 export function nameOf(entry: ListEntry): string {
 	if (entry.kind !== 'passage') return entry.title || 'Untitled'
