@@ -1,9 +1,10 @@
-import { action, type Own, type Row } from './door.ts'
+import { action, type Own, type Row, SECRET } from './door.ts'
 import {
 	but,
 	type May,
 	MEMBERS,
 	OWNER,
+	OWNER_OR_REFUSED,
 	SIGNED_IN,
 	SIGNED_IN_WITH_THE_LINK,
 	WORKERS,
@@ -60,9 +61,12 @@ export const LIST_ACTIONS: Row[] = [
 		args: [NO_FAULT],
 		form: { title: 'A list', description: '' },
 	})),
-	action(LISTS, 'rename', OWNER, ({ list }) => ({
+	action(LISTS, 'rename', OWNER_OR_REFUSED, ({ list }) => ({
 		args: [NO_FAULT],
-		form: { listId: list, title: 'Another title', description: '' },
+		form: {
+			...{ listId: list, title: 'Another title', description: '' },
+			...{ wasTitle: SECRET, wasDescription: SECRET },
+		},
 	})),
 	action(LISTS, 'remove', OWNER, ofList),
 	action(LISTS, 'restore', OWNER, (own) => ({ form: { listId: own.deletedList } })),
@@ -81,7 +85,11 @@ export const LIST_ACTIONS: Row[] = [
 	),
 
 	action(ITEMS, 'changeItem', but(WORKERS_OR_REFUSED, { nobody: 'refused' }), ({ list, item }) => ({
-		args: [{ do: 'note', listId: list, itemId: item, note: 'Written over it' }],
+		args: [{ do: 'note', listId: list, itemId: item, note: 'Written over it', was: '' }],
+	})),
+	action(ITEMS, 'writeByForm', WORKERS, ({ list, item }) => ({
+		args: [NO_FAULT],
+		form: { wish: 'note', listId: list, itemId: item, note: 'Written over it', was: '' },
 	})),
 	action(ITEMS, 'changeItemByForm', WORKERS, ({ list, item }) => ({
 		form: { wish: 'remove', listId: list, itemId: item },

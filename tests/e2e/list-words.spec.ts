@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, type ShelvedArticle, test } from '#support/browser'
-import { makeList, putOnList, saved } from '#support/lists'
+import { joinsList, makeList, putOnList, saved } from '#support/lists'
 
 /** A list of articles, open, with the place to write a note on the first of them. */
 async function aList(page: Page, articles: readonly ShelvedArticle[]) {
@@ -91,3 +91,81 @@ test('what another writes comes into a field, and never over what is being writt
 	await expect(note(page, 'Another.')).toBeVisible()
 	await expect(mine).toHaveValue('Mine.')
 })
+
+for (const script of [true, false]) {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
+		test('a note that another wrote meanwhile is shown, and replaced only knowingly', async ({
+			aReader,
+			articles,
+		}) => {
+			const { page } = await aReader({ script })
+			const list = await aList(page, articles.slice(0, 1))
+			const other = await page.context().newPage()
+			await other.goto(list)
+
+			await write(page, 'Mine.')
+			await write(other, 'From the other.')
+			await saved(other, () => save(other))
+			await save(page)
+			await expect(page.getByText('somebody wrote something else here').first()).toBeVisible()
+			await expect(page.locator('form').getByText('From the other.')).toBeVisible()
+			await expect(field(page)).toHaveValue('Mine.')
+
+			await saved(page, () => save(page))
+			await expect(note(page, 'Mine.')).toBeVisible()
+			await other.goto(list)
+			await expect(note(other, 'Mine.')).toBeVisible()
+			await expect(other.getByText('From the other.')).toHaveCount(0)
+		})
+
+		test('taking back a note does not take away what another wrote since', async ({
+			aReader,
+			articles,
+		}) => {
+			const { page } = await aReader({ script })
+			const list = await aList(page, articles.slice(0, 1))
+			const { page: other } = await aReader({ script })
+			await joinsList(page, list, { page: other, as: 'Editor' })
+			await page.goto(list)
+			await write(page, 'Mine.')
+			await saved(page, () => save(page))
+			await other.goto(list)
+			await write(other, 'From the other.')
+			await saved(other, () => save(other))
+
+			await page.getByRole('button', { name: 'Undo' }).click()
+
+			await expect(page.getByText('That was not taken back')).toBeVisible()
+			await expect(note(page, 'From the other.')).toBeVisible()
+		})
+
+		test('a list that was changed elsewhere keeps what one did not write', async ({ aReader }) => {
+			const { page } = await aReader({ script })
+			const list = await makeList(page, 'Harbours')
+			const other = await page.context().newPage()
+			await other.goto(list)
+			const title = page.getByLabel('Title', { exact: true })
+			const about = (on: Page) => on.getByLabel('What it is about')
+			const open = (on: Page) => on.getByText('Rename', { exact: true }).click()
+			const press = (on: Page) => on.getByRole('button', { name: 'Save', exact: true }).click()
+
+			await open(page)
+			await open(other)
+			await about(other).fill('Where ships lie idle.')
+			await saved(other, () => press(other))
+			await title.fill('Ports')
+			await about(page).fill('Where ships are built.')
+			await press(page)
+			await expect(page.getByText('it was changed elsewhere meanwhile')).toBeVisible()
+			await expect(page.locator('form').getByText('Where ships lie idle.').first()).toBeVisible()
+			await expect(title).toHaveValue('Ports')
+			await about(page).fill('')
+			await press(page)
+
+			await expect(page.getByRole('heading', { name: 'Ports' })).toBeVisible()
+			await expect(page.getByText('Where ships', { exact: false })).toHaveCount(0)
+		})
+	})
+}

@@ -5,7 +5,8 @@ import { moveToList } from '#db/list-between'
 import { addComment, commentsOn } from '#db/list-comments'
 import { takeOffImported } from '#db/list-import-undo'
 import { importToList } from '#db/list-imports'
-import { noteOnItem, removeFromList, restoreToList } from '#db/list-items'
+import { noteOnItem, removeFromList, restoreToList, retitleItem } from '#db/list-items'
+import { listOf, renameList } from '#db/lists'
 import { anArticle } from '#support/articles'
 import {
 	add,
@@ -18,6 +19,7 @@ import {
 	entries,
 	library,
 	owner,
+	section,
 } from '#support/lists-at-work'
 
 beforeLists()
@@ -155,5 +157,47 @@ describe('two articles joined that stand on one list', () => {
 		expect(await join()).toBe('joined')
 
 		expect(await saidOn(listId)).toEqual([['On the one.', 'On the other.']])
+	})
+})
+
+describe('words written over', () => {
+	const now = async (listId: string) => (await entries(listId))[0]
+
+	test('are those that the writer saw, however their lines end', async () => {
+		const listId = await aList()
+		const [itemId] = (await add(listId, [noted('One.\r\nTwo.')]))!
+		const write = (note: string, was: string) =>
+			noteOnItem(library.db, owner.id, listId, itemId!, note, was)
+
+		expect(await write('Mine.', 'Something else.')).toBe(false)
+		expect(await notesOn(listId)).toEqual(['One.\r\nTwo.'])
+		expect(await write('Mine.', 'One.\nTwo.')).toBe(true)
+		expect(await write('Mine.', 'One.\nTwo.'), 'sent once more').toBe(true)
+		expect(await notesOn(listId)).toEqual(['Mine.'])
+	})
+
+	test('are the title of a section as well', async () => {
+		const listId = await aList()
+		const [itemId] = (await add(listId, [section('Old')]))!
+		const write = (title: string, was: string) =>
+			retitleItem(library.db, owner.id, listId, itemId!, title, was)
+
+		expect(await write('New', 'Older')).toBe(false)
+		expect(await now(listId)).toMatchObject({ title: 'Old' })
+		expect(await write('New', 'Old')).toBe(true)
+		expect(await now(listId)).toMatchObject({ title: 'New' })
+	})
+
+	test('about a list are only those that were changed', async () => {
+		const listId = await aList()
+		const was = { title: 'Harbours', description: '' }
+		const rename = (heading: typeof was) => renameList(library.db, owner.id, listId, heading, was)
+		const heading = () => listOf(library.db, owner.id, listId)
+		await rename({ ...was, description: 'From another page.' })
+
+		expect(await rename({ ...was, title: 'Ports' })).toBe(true)
+		expect(await heading()).toMatchObject({ title: 'Ports', description: 'From another page.' })
+		expect(await rename({ title: 'Quays', description: 'Mine.' })).toBe(false)
+		expect(await heading()).toMatchObject({ title: 'Ports', description: 'From another page.' })
 	})
 })

@@ -17,7 +17,7 @@ import { type Drag, useDrag } from './drag.ts'
 import styles from './item.module.css'
 import { Item } from './item.tsx'
 import { changed, doneInWords, type ItemChange, nameOf, type Outcome, undoing } from './order.ts'
-import { notMade } from './outcomes.ts'
+import { notMade, notTakenBack } from './outcomes.ts'
 import { type Around, step } from './steps.ts'
 import { type Done, UndoBar } from './undo-bar.tsx'
 
@@ -78,14 +78,14 @@ function useChanges({ listId, entries, around, start, total }: Props) {
 	const [done, setDone] = useState<Done[]>([])
 	const held = useRef<string | null>(null)
 
-	const change = (wish: ItemChange) =>
+	const change = (wish: ItemChange, say = ({ fault }: Outcome) => fault ?? '') =>
 		new Promise<Outcome>((tell) =>
 			startTransition(async () => {
 				showAlready(wish)
 				const outcome = await changeItem({ ...wish, listId }).catch(() => notMade(wish))
 				if (outcome.fault !== null) {
 					setDone([])
-					showToast({ text: outcome.fault })
+					showToast({ text: say(outcome) })
 				}
 				tell(outcome)
 			}),
@@ -109,7 +109,7 @@ function useChanges({ listId, entries, around, start, total }: Props) {
 		const last = done.at(-1)
 		if (!last) return
 		held.current = `${last.back.do === 'put back' ? 'remove' : 'handle'}-${last.back.itemId}`
-		change(last.back)
+		change(last.back, notTakenBack)
 		setDone((before) => before.slice(0, -1))
 	}
 

@@ -1,7 +1,11 @@
 'use client'
 
-import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useActionState, useContext, useState } from 'react'
+import { type Written, writeByForm } from './actions.ts'
 import { Work } from './change-form.tsx'
+import type { Outcome } from './order.ts'
+import { DONE } from './outcomes.ts'
+import { useField } from './use-field.ts'
 
 type Wish = {
 	itemId: string
@@ -12,37 +16,36 @@ type Wish = {
 	show: (isOpen: boolean) => void
 }
 
-/**
- * A field in which words on an item are written: it follows what others write until somebody writes in it, and keeps what they
- * wrote until it is saved. `fault` says why it was not.
- */
+/** A form of one field in which words on an item are written. They stay there until they are saved; `told` says why they were not. */
 export function useWords({ itemId, what, words, show }: Wish) {
 	const { act } = useContext(Work)
-	// A field gives back its lines ended as here, however they were sent.
-	const now = words.replace(/\r\n?/g, '\n')
-	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-	const [first] = useState(now)
-	const [was, setWas] = useState(now)
-	const [fault, setFault] = useState<string | null>(null)
-
-	useEffect(() => {
-		if (field.current?.value !== was) return
-		field.current.value = now
-		setWas(now)
-	}, [now, was])
+	const [sent, action] = useActionState<Written, FormData>(writeByForm, DONE)
+	const [told, tell] = useState<Outcome>(sent)
+	const { ref, first, was, setWas } = useField(words, {
+		...{ text: sent.text, theirs: told.theirs, isShownEarly: true },
+	})
 
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault()
-		const text = (field.current?.value ?? '').trim()
+		const text = (ref.current?.value ?? '').trim()
+		const wish = { itemId, was }
 		show(false)
 		const outcome = await act(
-			what === 'note' ? { do: what, itemId, note: text } : { do: what, itemId, title: text },
+			what === 'note' ? { ...wish, do: what, note: text } : { ...wish, do: what, title: text },
 		)
-		setFault(outcome.fault)
+		tell(outcome)
 		if (outcome.fault !== null) return show(true)
-		if (field.current?.value.trim() === text) field.current.value = text
+		if (ref.current?.value.trim() === text) ref.current.value = text
 		setWas(text)
 	}
 
-	return { field: { ref: field, name: what, defaultValue: first }, fault, submit }
+	return {
+		form: { action, onSubmit: submit },
+		field: { ref, name: what, defaultValue: first },
+		was,
+		told,
+		isSentBack: sent.fault !== null,
+	}
 }
+
+export type Words = ReturnType<typeof useWords>

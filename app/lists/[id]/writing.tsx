@@ -2,11 +2,11 @@
 
 import { useRef } from 'react'
 import type { ListEntry } from '#article/lists/entry'
-import { changeItemByForm } from './actions.ts'
 import { WhichItem } from './change-form.tsx'
 import styles from './item.module.css'
-import { nameOf } from './order.ts'
-import { useWords } from './use-words.ts'
+import { nameOf, ownTitleOf } from './order.ts'
+import { Theirs } from './theirs.tsx'
+import { useWords, type Words } from './use-words.ts'
 
 /** The place to write the curator's note on an item, or, of a section or a link, its title as well. */
 export function Writing({ entry }: { entry: ListEntry }) {
@@ -17,27 +17,27 @@ export function Writing({ entry }: { entry: ListEntry }) {
 		// What had the focus goes from sight: it would be lost to whoever works by keys.
 		if (!isOpen) opener.current?.focus({ preventScroll: true })
 	}
-	const { kind, note } = entry
-	const hasOwnTitle = kind === 'section' || kind === 'link'
+	const ownTitle = ownTitleOf(entry)
+	const title = useWords({ itemId: entry.id, what: 'title', words: ownTitle ?? '', show })
+	const note = useWords({ itemId: entry.id, what: 'note', words: entry.note, show })
 	return (
-		<details ref={details} className={styles.writing}>
+		<details ref={details} className={styles.writing} open={title.isSentBack || note.isSentBack}>
 			<summary ref={opener}>
-				{hasOwnTitle ? 'Change title or note' : note ? 'Change the note' : 'Add a note'}
+				{ownTitle !== null ? 'Change title or note' : entry.note ? 'Change the note' : 'Add a note'}
 			</summary>
-			{hasOwnTitle && <TitleForm entry={entry} show={show} />}
-			<NoteForm entry={entry} show={show} />
+			{ownTitle !== null && <TitleForm entry={entry} words={title} />}
+			<NoteForm entry={entry} words={note} />
 		</details>
 	)
 }
 
-type Props = { entry: ListEntry; show: (isOpen: boolean) => void }
+type Props = { entry: ListEntry; words: Words }
 
-function TitleForm({ entry, show }: Props) {
-	const words = 'title' in entry ? entry.title : ''
-	const { field, fault, submit } = useWords({ itemId: entry.id, what: 'title', words, show })
+function TitleForm({ entry, words: { form, field, was, told } }: Props) {
 	return (
-		<form action={changeItemByForm} onSubmit={submit}>
+		<form {...form}>
 			<WhichItem itemId={entry.id} />
+			<input type="hidden" name="was" value={was} />
 			<input
 				className="input"
 				{...field}
@@ -46,7 +46,7 @@ function TitleForm({ entry, show }: Props) {
 				required
 				autoComplete="off"
 			/>
-			{fault && <p className="fault">{fault}</p>}
+			<Theirs {...told} />
 			<button type="submit" name="wish" value="title" className="button button-quiet">
 				Save the title
 			</button>
@@ -54,19 +54,18 @@ function TitleForm({ entry, show }: Props) {
 	)
 }
 
-function NoteForm({ entry, show }: Props) {
-	const words = entry.note
-	const { field, fault, submit } = useWords({ itemId: entry.id, what: 'note', words, show })
+function NoteForm({ entry, words: { form, field, was, told } }: Props) {
 	return (
-		<form action={changeItemByForm} onSubmit={submit}>
+		<form {...form}>
 			<WhichItem itemId={entry.id} />
+			<input type="hidden" name="was" value={was} />
 			<textarea
 				className="input"
 				{...field}
 				aria-label={`Note on “${nameOf(entry)}”`}
 				maxLength={4000}
 			/>
-			{fault && <p className="fault">{fault}</p>}
+			<Theirs {...told} />
 			<button type="submit" name="wish" value="note" className="button button-quiet">
 				Save the note
 			</button>
