@@ -13,6 +13,7 @@ import {
 	restoreList,
 } from '#db/lists'
 import { currentReader, requireReader } from '../_session/reader.ts'
+import { isByScript } from '../_ui/by-script.ts'
 import { FormerWords, ListTitle, ListWords } from '../_ui/list-form.ts'
 import { offerUndo } from './[id]/undo.ts'
 
@@ -46,7 +47,7 @@ export async function create(_: ListFormState, form: FormData): Promise<ListForm
 export async function rename(_: HeadingState, form: FormData): Promise<HeadingState> {
 	const fields = Object.fromEntries(form)
 	const text = { title: String(fields.title ?? ''), description: String(fields.description ?? '') }
-	const reader = await currentReader()
+	const reader = (await isByScript()) ? await currentReader() : await requireReader('/lists')
 	if (!reader) return { fault: SIGNED_OUT, text }
 	const [heading, before] = [Heading.safeParse(fields), Was.safeParse(fields)]
 	if (!heading.success) return { ...faulty(heading.error), text }
@@ -64,6 +65,7 @@ export async function rename(_: HeadingState, form: FormData): Promise<HeadingSt
 
 const SIGNED_OUT =
 	'That was not saved: you are signed out. Sign in, in another tab, and save it again.'
+const NOT_YOURS = 'That was not saved: the list is not yours any more.'
 
 async function whyNot(
 	readerId: string,
@@ -71,8 +73,7 @@ async function whyNot(
 	{ heading, was }: { heading: ListHeading; was: ListHeading },
 ): Promise<HeadingState> {
 	const now = await listOf(database(), readerId, listId)
-	if (now?.ownerId !== readerId)
-		return { fault: 'That was not saved: the list is not yours any more.' }
+	if (now?.ownerId !== readerId) return (await isByScript()) ? { fault: NOT_YOURS } : notFound()
 	const names = changedIn(heading, was).filter((name) => changedIn(now, was).includes(name))
 	return {
 		fault:

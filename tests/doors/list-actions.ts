@@ -24,6 +24,11 @@ const WORKERS_OR_REFUSED: May = {
 	...{ nobody: 'signs in', owner: 'open', 'list editor': 'open' },
 	...{ 'list reader': 'refused', 'other reader': 'refused', editor: 'refused', admin: 'refused' },
 }
+/** As those who are in a list, where no more than a word comes back to the others. */
+const MEMBERS_OR_REFUSED: May = but(OWNER_OR_REFUSED, {
+	'list reader': 'open',
+	'list editor': 'open',
+})
 /** Who may read a list may copy it; the list itself stays as it is. */
 const COPIERS: May = but(MEMBERS, { 'list reader': 'own', 'list editor': 'own', owner: 'own' })
 /** As those who work on a list; the others are led back to where they were, and nothing has come of it. */
@@ -120,7 +125,8 @@ export const LIST_ACTIONS: Row[] = [
 		}),
 	),
 
-	action(COMMENTS, 'say', MEMBERS, ({ list, item }) => ({
+	action(COMMENTS, 'say', MEMBERS_OR_REFUSED, ({ list, item }) => ({
+		args: [NO_FAULT],
 		form: { listId: list, itemId: item, text: 'A word on it' },
 	})),
 	action(

@@ -169,3 +169,66 @@ for (const script of [true, false]) {
 		})
 	})
 }
+
+test('a comment and a description that could not be sent stay where they were written', async ({
+	aReader,
+	articles,
+}) => {
+	const { page } = await aReader()
+	const list = await aList(page, articles.slice(0, 1))
+	const { page: member } = await aReader()
+	await joinsList(page, list, { page: member, as: 'Reader' })
+	await page.goto(list)
+	const [comment, about] = [
+		page.getByLabel('Comment', { exact: true }),
+		page.getByLabel('What it is about'),
+	]
+	const say = () => page.getByRole('button', { name: 'Say it' }).click()
+	const rename = () => page.getByRole('button', { name: 'Save', exact: true }).click()
+
+	await page.getByRole('link', { name: 'Comment' }).click()
+	await comment.fill('The map is worth it.')
+	await page.getByText('Rename', { exact: true }).click()
+	await about.fill('Where ships lie idle.')
+	await loseConnection(page)
+	await say()
+	await expect(page.getByText('That was not said: the library did not answer')).toBeVisible()
+	await rename()
+	await expect(page.getByText('That was not saved: the library did not answer')).toBeVisible()
+
+	await page.unroute('**')
+	const cookies = await page.context().cookies()
+	await page.context().clearCookies()
+	await say()
+	await expect(page.getByText('That was not said: you are signed out')).toBeVisible()
+	await rename()
+	await expect(page.getByText('That was not saved: you are signed out')).toBeVisible()
+	await expect(comment).toHaveValue('The map is worth it.')
+	await expect(about).toHaveValue('Where ships lie idle.')
+
+	await page.context().addCookies(cookies)
+	await rename()
+	await expect(
+		page.getByRole('paragraph').filter({ hasText: 'Where ships lie idle.' }),
+	).toBeVisible()
+})
+
+test('a comment on what was taken off meanwhile is not lost', async ({ aReader, articles }) => {
+	const { page } = await aReader()
+	const list = await aList(page, articles.slice(0, 1))
+	const { page: member } = await aReader()
+	await joinsList(page, list, { page: member, as: 'Reader' })
+	await member.goto(list)
+	await page.goto(list)
+
+	await member.getByRole('link', { name: 'Comment' }).click()
+	await member.getByLabel('Comment', { exact: true }).fill('The map is worth it.')
+	await saved(page, () => page.getByRole('button', { name: /^Remove/ }).click())
+	await member.getByRole('button', { name: 'Say it' }).click()
+	await expect(member.getByText('it is off the list')).toBeVisible()
+	await expect(member.getByLabel('Comment', { exact: true })).toHaveValue('The map is worth it.')
+
+	await saved(page, () => page.getByRole('button', { name: 'Undo' }).click())
+	await member.getByRole('button', { name: 'Say it' }).click()
+	await expect(member.getByRole('list', { name: 'Comments' })).toContainText('The map is worth it.')
+})
