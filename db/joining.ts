@@ -4,6 +4,7 @@ import { writeDown } from './audit.ts'
 import type { Connection, Database } from './connection.ts'
 import { letGoOfHeld } from './holding-back.ts'
 import { markPending } from './index-pending.ts'
+import { moveListItems } from './joining-lists.ts'
 import { articleIdBehind } from './reading.ts'
 import { movePositions } from './reading-positions.ts'
 import { NotStorable } from './refusal.ts'
@@ -64,25 +65,7 @@ async function moveVersions(tx: Connection, { from, into }: Move): Promise<numbe
 async function moveReaders(tx: Connection, { from, into }: Move): Promise<void> {
 	await movePositions(tx, { from, into })
 	await tx.execute(sql`update highlights set article_id = ${into} where article_id = ${from}`)
-	// Where a list has both, the one that is still on it stays, with both notes.
-	await tx.execute(sql`
-		delete from reading_list_items gone using reading_list_items stays
-		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
-			and gone.article_id = ${into} and stays.article_id = ${from}
-			and gone.removed_at is not null and stays.removed_at is null`)
-	await tx.execute(sql`
-		update reading_list_items stays set note = concat_ws(E'\n', nullif(stays.note, ''), nullif(gone.note, ''))
-		from reading_list_items gone
-		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
-			and stays.article_id = ${into} and gone.article_id = ${from}
-			and gone.removed_at is null and gone.note <> stays.note`)
-	await tx.execute(sql`
-		delete from reading_list_items gone using reading_list_items stays
-		where gone.kind = 'article' and stays.kind = 'article' and gone.list_id = stays.list_id
-			and gone.article_id = ${from} and stays.article_id = ${into}`)
-	await tx.execute(
-		sql`update reading_list_items set article_id = ${into} where article_id = ${from}`,
-	)
+	await moveListItems(tx, { from, into })
 }
 
 /** Addresses, titles and older ids that led to the other, and what editors put right in it where they did so here not. */

@@ -3,6 +3,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { Connection } from './connection.ts'
 import { mayOpen } from './list-entries.ts'
 import { lockInclusions, wouldLoop } from './list-loops.ts'
+import { noteWith } from './list-notes.ts'
 import { positionAtEnd } from './list-order.ts'
 import { changeList, mayEdit } from './lists.ts'
 import { articles } from './schema/archive.ts'
@@ -19,13 +20,14 @@ export type NewEntry = { note?: string } & (
 	| { kind: 'section'; title: string }
 )
 
-/** What became of something that was to be put on a list. It may have been there: then it stays where it is. */
+/** What became of something that was to be put on a list. It may have been there: then it stays where it is, as it is. */
 export type Added = { itemId: string; isNew: boolean }
 
 /**
- * Puts things at the end of a list, in their order. Each answer is null where that one cannot stand there: the library has
- * no such article, the passage is not this reader's, the list is not theirs to open or would come to hold itself. Null for
- * all: this reader has no such list to change, or it is a smart one.
+ * Puts things at the end of a list, in their order. One that was taken off it comes back there, with the note it had and the
+ * one it is given. Each answer is null where that one cannot stand there: the library has no such article, the passage is not
+ * this reader's, the list is not theirs to open or would come to hold itself. Null for all: this reader has no such list to
+ * change, or it is a smart one.
  */
 export function addEntries(
 	db: Connection,
@@ -85,8 +87,9 @@ async function put(tx: Connection, row: Row, place: Place): Promise<Added> {
 				.limit(1)
 		: []
 	if (before && before.removedAt === null) return { itemId: before.id, isNew: false }
-	const set = { ...place, removedAt: null, addedAt: sql`now()` }
 	if (before) {
+		const noted = noteWith(row.note ?? '', place.addedBy)
+		const set = { ...place, ...noted, removedAt: null, addedAt: sql`now()` }
 		await tx.update(items).set(set).where(eq(items.id, before.id))
 		return { itemId: before.id, isNew: true }
 	}

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { Connection } from './connection.ts'
+import { bothNotes } from './list-notes.ts'
 import { position } from './list-order.ts'
 import { readingListItems as items } from './schema/lists.ts'
 
@@ -16,7 +17,7 @@ const BATCH = 500
 
 /**
  * Puts items at the end of a list in their order; call it inside `changeList`, with articles that are not on it. One that was
- * taken off it comes back, to its new place.
+ * taken off it comes back, to its new place, and with the note it had as well.
  */
 export async function appendItems(
 	tx: Connection,
@@ -44,8 +45,10 @@ export async function appendItems(
 				targetWhere: sql`${items.kind} = 'article'`,
 				set: {
 					position: sql`excluded.position`,
-					note: sql`excluded.note`,
-					notedBy: sql`excluded.noted_by`,
+					...bothNotes(
+						{ note: sql`${items.note}`, by: sql`${items.notedBy}` },
+						{ note: sql`excluded.note`, by: sql`excluded.noted_by` },
+					),
 					addedBy: sql`excluded.added_by`,
 					addedAt: sql`now()`,
 					removedAt: null,

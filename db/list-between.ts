@@ -4,6 +4,7 @@ import { type Added, addEntries, type NewEntry } from './list-adding.ts'
 import { mayOpen } from './list-entries.ts'
 import { removeFromList, restoreToList } from './list-items.ts'
 import { lockInclusions } from './list-loops.ts'
+import { addToNote } from './list-notes.ts'
 import { mayEdit } from './lists.ts'
 import { readingListItems as items, readingLists } from './schema/lists.ts'
 
@@ -16,10 +17,10 @@ export function copyToList(
 	readerId: string,
 	sending: Sending,
 ): Promise<Added | null> {
-	return db.transaction((tx) => send(tx, readerId, sending))
+	return db.transaction(async (tx) => (await send(tx, readerId, sending))?.added ?? null)
 }
 
-/** Copies it and takes it off the list that it was on. */
+/** Copies it and takes it off the list that it was on; where the other has it, its note goes below the note there. */
 export function moveToList(
 	db: Connection,
 	readerId: string,
@@ -36,8 +37,11 @@ export function moveToList(
 			.orderBy(asc(readingLists.id))
 			.for('update')
 		if (own.length < 2) return null
-		const added = await send(tx, readerId, sending)
-		if (added) await removeFromList(tx, readerId, listId, itemId)
+		const sent = await send(tx, readerId, sending)
+		if (!sent) return null
+		const { added, note } = sent
+		if (!added.isNew) await addToNote(tx, { itemId: added.itemId, note, readerId })
+		await removeFromList(tx, readerId, listId, itemId)
 		return added
 	})
 }
@@ -69,9 +73,10 @@ async function send(tx: Connection, readerId: string, { listId, itemId, to }: Se
 				mayOpen({ readerId }),
 			),
 		)
-	const wish = item && wishFor(item.item)
-	const added = wish ? await addEntries(tx, readerId, to, [wish]) : null
-	return added?.[0] ?? null
+	if (!item) return null
+	const wish = wishFor(item.item)
+	const [added] = (await addEntries(tx, readerId, to, [wish])) ?? []
+	return added ? { added, note: item.item.note } : null
 }
 
 // What a kind needs is there: `reading_list_items_kind` holds.

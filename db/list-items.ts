@@ -5,6 +5,7 @@ import { addEntries } from './list-adding.ts'
 import { lockInclusions, wouldLoop } from './list-loops.ts'
 import { position } from './list-order.ts'
 import { changeList, mayEdit, mayRead } from './lists.ts'
+import { readsStill } from './same-words.ts'
 import { articles } from './schema/archive.ts'
 import { readingListItems as items, readingLists } from './schema/lists.ts'
 
@@ -97,16 +98,21 @@ export function restoreToList(
 	})
 }
 
-/** Writes the curator's note on an item; an empty one takes it away. */
+/**
+ * Writes the curator's note on an item; an empty one takes it away. False as well, here and below, where the words to be written
+ * over do not read as they did (`was`).
+ */
 export function noteOnItem(
 	db: Connection,
 	readerId: string,
 	listId: string,
 	itemId: string,
 	note: string,
+	was?: string,
 ): Promise<boolean> {
 	const change = { note, notedBy: note ? readerId : null }
-	return changeItem({ readerId, listId, itemId, db }, change, isNull(items.removedAt))
+	const isAsItWas = and(isNull(items.removedAt), readsStill(items.note, { was, text: note }))!
+	return changeItem({ readerId, listId, itemId, db }, change, isAsItWas)
 }
 
 /** Gives a section's heading, or a link, other words. False for every other kind: its title is not the list's. */
@@ -116,8 +122,13 @@ export function retitleItem(
 	listId: string,
 	itemId: string,
 	title: string,
+	was?: string,
 ): Promise<boolean> {
-	const hasOwn = and(isNull(items.removedAt), inArray(items.kind, ['section', 'link']))!
+	const hasOwn = and(
+		isNull(items.removedAt),
+		inArray(items.kind, ['section', 'link']),
+		readsStill(items.title, { was, text: title }),
+	)!
 	return changeItem({ readerId, listId, itemId, db }, { title }, hasOwn)
 }
 

@@ -1,5 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { inPlainLines } from '#article/lists/plain-lines'
 import type { Connection } from './connection.ts'
+import { readsStill } from './same-words.ts'
 import { listMembers, readingListItems, readingLists } from './schema/lists.ts'
 
 /** A reading list as its reader's shelf shows it. */
@@ -93,20 +95,35 @@ export async function createList(
 	return made!.id
 }
 
-/** Changes title and description. False, here and below: this reader has no such list. */
+/**
+ * Changes title and description, or, where it is told how they read to whoever wrote (`was`), what they wrote otherwise. False:
+ * that reads otherwise by now; or, here and below, this reader has no such list.
+ */
 export async function renameList(
 	db: Connection,
 	readerId: string,
 	listId: string,
-	{ title, description }: ListHeading,
+	heading: ListHeading,
+	was?: ListHeading,
 ): Promise<boolean> {
+	const names = was ? changedIn(heading, was) : HEADING
+	const written = Object.fromEntries(names.map((name) => [name, heading[name]]))
+	const areStill = names.map((name) =>
+		readsStill(readingLists[name], { was: was?.[name], text: heading[name] }),
+	)
 	const renamed = await db
 		.update(readingLists)
-		.set({ title, description, updatedAt: sql`now()` })
-		.where(and(eq(readingLists.id, listId), isLive(readerId)))
+		.set({ ...written, updatedAt: sql`now()` })
+		.where(and(eq(readingLists.id, listId), isLive(readerId), ...areStill))
 		.returning({ id: readingLists.id })
 	return renamed.length > 0
 }
+
+const HEADING = ['title', 'description'] as const
+
+/** Which words of a list's heading somebody wrote otherwise than they were. */
+export const changedIn = (heading: ListHeading, was: ListHeading) =>
+	HEADING.filter((name) => inPlainLines(heading[name]) !== inPlainLines(was[name]))
 
 /** Takes a list off the shelf; `restoreList` puts it back with all that is on it. */
 export async function deleteList(

@@ -1,5 +1,8 @@
 import type { May } from './people.ts'
 
+/** Stands in everything of the owner's, and in nothing that others may see. */
+export const SECRET = 'Sealed-harbour-log'
+
 /** What the owner has, by id or token; made anew for every door that could change it. */
 export type Own = {
 	article: string

@@ -1,9 +1,10 @@
-import { action, type Own, type Row } from './door.ts'
+import { action, type Own, type Row, SECRET } from './door.ts'
 import {
 	but,
 	type May,
 	MEMBERS,
 	OWNER,
+	OWNER_OR_REFUSED,
 	SIGNED_IN,
 	SIGNED_IN_WITH_THE_LINK,
 	WORKERS,
@@ -23,6 +24,11 @@ const WORKERS_OR_REFUSED: May = {
 	...{ nobody: 'signs in', owner: 'open', 'list editor': 'open' },
 	...{ 'list reader': 'refused', 'other reader': 'refused', editor: 'refused', admin: 'refused' },
 }
+/** As those who are in a list, where no more than a word comes back to the others. */
+const MEMBERS_OR_REFUSED: May = but(OWNER_OR_REFUSED, {
+	'list reader': 'open',
+	'list editor': 'open',
+})
 /** Who may read a list may copy it; the list itself stays as it is. */
 const COPIERS: May = but(MEMBERS, { 'list reader': 'own', 'list editor': 'own', owner: 'own' })
 /** As those who work on a list; the others are led back to where they were, and nothing has come of it. */
@@ -60,9 +66,12 @@ export const LIST_ACTIONS: Row[] = [
 		args: [NO_FAULT],
 		form: { title: 'A list', description: '' },
 	})),
-	action(LISTS, 'rename', OWNER, ({ list }) => ({
+	action(LISTS, 'rename', OWNER_OR_REFUSED, ({ list }) => ({
 		args: [NO_FAULT],
-		form: { listId: list, title: 'Another title', description: '' },
+		form: {
+			...{ listId: list, title: 'Another title', description: '' },
+			...{ wasTitle: SECRET, wasDescription: SECRET },
+		},
 	})),
 	action(LISTS, 'remove', OWNER, ofList),
 	action(LISTS, 'restore', OWNER, (own) => ({ form: { listId: own.deletedList } })),
@@ -81,7 +90,11 @@ export const LIST_ACTIONS: Row[] = [
 	),
 
 	action(ITEMS, 'changeItem', but(WORKERS_OR_REFUSED, { nobody: 'refused' }), ({ list, item }) => ({
-		args: [{ do: 'note', listId: list, itemId: item, note: 'Written over it' }],
+		args: [{ do: 'note', listId: list, itemId: item, note: 'Written over it', was: '' }],
+	})),
+	action(ITEMS, 'writeByForm', WORKERS, ({ list, item }) => ({
+		args: [NO_FAULT],
+		form: { wish: 'note', listId: list, itemId: item, note: 'Written over it', was: '' },
 	})),
 	action(ITEMS, 'changeItemByForm', WORKERS, ({ list, item }) => ({
 		form: { wish: 'remove', listId: list, itemId: item },
@@ -112,7 +125,8 @@ export const LIST_ACTIONS: Row[] = [
 		}),
 	),
 
-	action(COMMENTS, 'say', MEMBERS, ({ list, item }) => ({
+	action(COMMENTS, 'say', MEMBERS_OR_REFUSED, ({ list, item }) => ({
+		args: [NO_FAULT],
 		form: { listId: list, itemId: item, text: 'A word on it' },
 	})),
 	action(

@@ -20,10 +20,7 @@ import { createSmartList } from '#db/smart-lists'
 import { putToStart } from '#db/start-here'
 import { marked } from '#support/marking'
 import type { Crowd } from './crowd.ts'
-import type { Own } from './door.ts'
-
-/** Stands in everything of the owner's, and in nothing that others may see. */
-export const SECRET = 'Sealed-harbour-log'
+import { type Own, SECRET } from './door.ts'
 
 /** Makes the owner one of everything. */
 export async function ownThings(db: Connection, crowd: Crowd): Promise<Own> {

@@ -7,10 +7,10 @@ import {
 	NO_SECRET,
 } from '#support/another-library'
 import { aCrowd, type Crowd, cookieOf, dismiss } from '../doors/crowd.ts'
-import { nameOf, type Own, type Row } from '../doors/door.ts'
+import { nameOf, type Own, type Row, SECRET } from '../doors/door.ts'
 import { fingerprintOf } from '../doors/fingerprint.ts'
 import { type Answer, knock } from '../doors/knock.ts'
-import { ownThings, SECRET } from '../doors/owning.ts'
+import { ownThings } from '../doors/owning.ts'
 import { PEOPLE, type Person } from '../doors/people.ts'
 import { TABLE } from '../doors/table.ts'
 

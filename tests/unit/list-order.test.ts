@@ -46,7 +46,7 @@ describe('a list as it will be', () => {
 	})
 
 	test('has the note that was written, on its item alone', () => {
-		const notes = changed(items, { do: 'note', itemId: 'c', note: 'Read first.' })
+		const notes = changed(items, { do: 'note', itemId: 'c', note: 'Read first.', was: '' })
 
 		expect(notes.map(({ note }) => note)).toEqual(['', '', 'Read first.', ''])
 	})
@@ -119,10 +119,11 @@ describe('what takes a change back', () => {
 	})
 
 	test('a removal is put back, a note is what it was', () => {
-		const list = changed(aList('ab'), { do: 'note', itemId: 'a', note: 'Old' })
+		const list = changed(aList('ab'), { do: 'note', itemId: 'a', note: 'Old', was: '' })
+		const change = { do: 'note', itemId: 'a', note: 'New', was: 'Old' } as const
 
 		expect(undoing(list, { do: 'remove', itemId: 'a' })).toEqual({ do: 'put back', itemId: 'a' })
-		expect(undoing(list, { do: 'note', itemId: 'a', note: 'New' })).toMatchObject({ note: 'Old' })
+		expect(undoing(list, change)).toEqual({ ...change, note: 'Old', was: 'New' })
 		expect(undoing(list, { do: 'remove', itemId: 'x' })).toBeNull()
 	})
 })

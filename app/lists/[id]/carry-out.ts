@@ -7,10 +7,11 @@ import { moveSection } from '#db/list-sections'
 import { renameList } from '#db/lists'
 import { thawList } from '#db/smart-lists'
 import type { Reader } from '../../_session/reader.ts'
-import { ListTitle, ListWords } from '../../_ui/list-form.ts'
+import { FormerWords, ListTitle, ListWords } from '../../_ui/list-form.ts'
 
 const which = { listId: z.guid(), itemId: z.guid() }
 const after = z.guid().or(z.literal(''))
+const was = FormerWords
 
 /** What can be done to an item of a list, as it comes from outside. */
 export const ItemWish = z.discriminatedUnion('do', [
@@ -18,8 +19,8 @@ export const ItemWish = z.discriminatedUnion('do', [
 	z.object({ do: z.literal('move section'), ...which, after }),
 	z.object({ do: z.literal('remove'), ...which }),
 	z.object({ do: z.literal('put back'), ...which }),
-	z.object({ do: z.literal('note'), ...which, note: ListWords }),
-	z.object({ do: z.literal('title'), ...which, title: ListTitle }),
+	z.object({ do: z.literal('note'), ...which, note: ListWords, was }),
+	z.object({ do: z.literal('title'), ...which, title: ListTitle, was }),
 ])
 
 /** What takes back something that was done to a list as a whole. */
@@ -35,13 +36,14 @@ const ListWish = z.discriminatedUnion('do', [
 		listId: z.guid(),
 		title: ListTitle,
 		description: ListWords,
+		was: z.object({ title: was, description: was }),
 	}),
 ])
 
 export const ListChange = z.union([ItemWish, ListWish])
 export type ListChange = z.infer<typeof ListChange>
 
-/** Makes a change of a list for this reader. False: they have no such list or item to change. */
+/** Makes a change of a list for this reader. False: they have no such list or item, or others wrote over what it would change. */
 export function carryOut(reader: Reader, change: ListChange): Promise<boolean> {
 	const { listId } = change
 	const db = database()
@@ -55,11 +57,11 @@ export function carryOut(reader: Reader, change: ListChange): Promise<boolean> {
 		case 'put back':
 			return restoreToList(db, reader.id, listId, change.itemId)
 		case 'note':
-			return noteOnItem(db, reader.id, listId, change.itemId, change.note)
+			return noteOnItem(db, reader.id, listId, change.itemId, change.note, change.was)
 		case 'title':
-			return retitleItem(db, reader.id, listId, change.itemId, change.title)
+			return retitleItem(db, reader.id, listId, change.itemId, change.title, change.was)
 		case 'heading':
-			return renameList(db, reader.id, listId, change)
+			return renameList(db, reader.id, listId, change, change.was)
 		case 'thaw':
 			return thawList(db, reader.id, listId, change.query)
 		case 'take back':

@@ -16,7 +16,8 @@ import { Work } from './change-form.tsx'
 import { type Drag, useDrag } from './drag.ts'
 import styles from './item.module.css'
 import { Item } from './item.tsx'
-import { changed, doneInWords, type ItemChange, nameOf, undoing } from './order.ts'
+import { changed, doneInWords, type ItemChange, nameOf, type Outcome, undoing } from './order.ts'
+import { notMade, notTakenBack } from './outcomes.ts'
 import { type Around, step } from './steps.ts'
 import { type Done, UndoBar } from './undo-bar.tsx'
 
@@ -77,34 +78,38 @@ function useChanges({ listId, entries, around, start, total }: Props) {
 	const [done, setDone] = useState<Done[]>([])
 	const held = useRef<string | null>(null)
 
-	const change = (wish: ItemChange) =>
-		startTransition(async () => {
-			showAlready(wish)
-			const isDone = await changeItem({ ...wish, listId }).catch(() => false)
-			if (!isDone) {
-				setDone([])
-				return showToast({ text: 'That was not saved; the list is as it was. Try again.' })
-			}
-		})
+	const change = (wish: ItemChange, say = ({ fault }: Outcome) => fault ?? '') =>
+		new Promise<Outcome>((tell) =>
+			startTransition(async () => {
+				showAlready(wish)
+				const outcome = await changeItem({ ...wish, listId }).catch(() => notMade(wish))
+				if (outcome.fault !== null) {
+					setDone([])
+					showToast({ text: say(outcome) })
+				}
+				tell(outcome)
+			}),
+		)
 
-	const act = (wish: ItemChange) => {
+	const act = (wish: ItemChange): Promise<Outcome> => {
 		held.current = document.activeElement?.id ?? null
 		const entry = shown.find(({ id }) => id === wish.itemId)
 		const back = undoing(shown, wish, topOf(around))
-		change(wish)
-		if (!entry || !back) return
+		const outcome = change(wish)
+		if (!entry || !back) return outcome
 		const said =
 			wish.do === 'move'
 				? placeInWords(changed(shown, wish), { entry, start, total })
 				: doneInWords(nameOf(entry), wish)
 		setDone((before) => [...before.slice(-(KEPT - 1)), { said, back }])
+		return outcome
 	}
 
 	const undo = () => {
 		const last = done.at(-1)
 		if (!last) return
 		held.current = `${last.back.do === 'put back' ? 'remove' : 'handle'}-${last.back.itemId}`
-		change(last.back)
+		change(last.back, notTakenBack)
 		setDone((before) => before.slice(0, -1))
 	}
 

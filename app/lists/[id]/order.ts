@@ -2,22 +2,29 @@ import type { ListEntry } from '#article/lists/entry'
 
 /**
  * One thing that can be done to an item of a list. `after` is the item it comes to stand behind, '' for the first place; a
- * section comes to stand behind the whole section that `after` is in.
+ * section comes to stand behind the whole section that `after` is in. `was` are the words that others are written over.
  */
 export type ItemChange = { itemId: string } & (
 	| { do: 'move'; after: string }
 	| { do: 'move section'; after: string }
 	| { do: 'remove' }
 	| { do: 'put back' }
-	| { do: 'note'; note: string }
-	| { do: 'title'; title: string }
+	| { do: 'note'; note: string; was: string }
+	| { do: 'title'; title: string; was: string }
 )
+
+/** What came of a change: it was made, or `fault` says in words why not; `theirs` is what others wrote there, where that is why. */
+export type Outcome = { fault: string | null; theirs?: string }
 
 /** What an item is called when one speaks of it. */
 export function nameOf(entry: ListEntry): string {
 	if (entry.kind !== 'passage') return entry.title || 'Untitled'
 	return entry.quote.length > 60 ? `${entry.quote.slice(0, 59).trimEnd()}…` : entry.quote
 }
+
+/** The title that is the list's own to change; null where it is the library's. */
+export const ownTitleOf = (entry: ListEntry): string | null =>
+	entry.kind === 'section' || entry.kind === 'link' ? entry.title : null
 
 /** The items as they will be once the change is made; what comes back from removal, only the library knows. */
 export function changed(entries: ListEntry[], change: ItemChange): ListEntry[] {
@@ -83,9 +90,9 @@ export function undoing(
 		case 'remove':
 			return { do: 'put back', itemId }
 		case 'note':
-			return { do: 'note', itemId, note: entry.note }
+			return { do: 'note', itemId, note: change.was, was: change.note }
 		case 'title':
-			return 'title' in entry ? { do: 'title', itemId, title: entry.title } : null
+			return { do: 'title', itemId, title: change.was, was: change.title }
 	}
 }
 

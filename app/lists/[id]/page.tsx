@@ -9,6 +9,7 @@ import { TakeList } from '../../_ui/take-list.tsx'
 import { publicMetadata, readingView } from './_together/reading-view.tsx'
 import { HandMade } from './hand-made.tsx'
 import styles from './list.module.css'
+import { NOT_TAKEN_BACK } from './outcomes.ts'
 import { Smart } from './smart.tsx'
 import { offeredUndo } from './undo.ts'
 import { UndoOffer } from './undo-offer.tsx'
@@ -46,7 +47,13 @@ export default async function List({ params, searchParams }: Props) {
 		<div className={`column column-narrow ${styles.list}`}>
 			<Body
 				{...{ list, reader, page, mayChange, writing }}
-				notice={offer && <UndoOffer listId={list.id}>{offer.said}</UndoOffer>}
+				notice={
+					offer ? (
+						<UndoOffer listId={list.id}>{offer.said}</UndoOffer>
+					) : (
+						done === 'no' && <p role="status">{NOT_TAKEN_BACK}</p>
+					)
+				}
 			/>
 			<TakeList listId={list.id} mayEdit={mayChange && list.query === null} />
 		</div>

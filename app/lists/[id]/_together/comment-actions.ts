@@ -5,7 +5,8 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '#db/connection'
 import { addComment, deleteComment, restoreComment } from '#db/list-comments'
-import { requireReader } from '../../../_session/reader.ts'
+import { currentReader, requireReader } from '../../../_session/reader.ts'
+import { isByScript } from '../../../_ui/by-script.ts'
 import { ListWords } from '../../../_ui/list-form.ts'
 
 const Words = z.object({
@@ -17,15 +18,25 @@ const Words = z.object({
 })
 const Which = z.object({ listId: z.guid(), commentId: z.guid() })
 
+/** Why something was not said, and the words, which are to be written again. */
+export type SayState = { fault: string | null; text?: string }
+
 /** Says something about an item, and comes back to it; nothing is said with no words. */
-export async function say(form: FormData): Promise<void> {
-	const reader = await requireReader('/lists')
+export async function say(_: SayState, form: FormData): Promise<SayState> {
 	const parsed = Words.safeParse(Object.fromEntries(form))
 	if (!parsed.success) notFound()
 	const { listId, itemId, text, page } = parsed.data
-	if (text !== '' && !(await addComment(database(), reader.id, parsed.data))) notFound()
+	const isInPlace = await isByScript()
+	const reader = isInPlace ? await currentReader() : await requireReader('/lists')
+	if (!reader) return { fault: SIGNED_OUT, text }
+	if (text !== '' && !(await addComment(database(), reader.id, parsed.data)))
+		return isInPlace ? { fault: NOT_HERE, text } : notFound()
 	redirect(`/lists/${listId}${page ? `?page=${page}` : ''}#item-${itemId}`)
 }
+
+const SIGNED_OUT =
+	'That was not said: you are signed out. Sign in, in another tab, and say it again.'
+const NOT_HERE = 'That was not said: it is off the list, or you are not in the list any more.'
 
 /** Takes a comment away; the place where it stood offers to undo it. */
 export async function takeAwayComment(form: FormData): Promise<void> {

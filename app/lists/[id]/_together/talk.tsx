@@ -5,7 +5,8 @@ import type { ListEntry } from '#article/lists/entry'
 import { database } from '#db/connection'
 import { type Comment, commentsOn } from '#db/list-comments'
 import { membersOf } from '#db/list-members'
-import { putBackComment, say, takeAwayComment } from './comment-actions.ts'
+import { putBackComment, takeAwayComment } from './comment-actions.ts'
+import { SayForm } from './say-form.tsx'
 import styles from './talk.module.css'
 
 type Wish = {
@@ -75,25 +76,7 @@ function Talk({ listId, itemId, addedBy, page, comments, isWriting }: Props) {
 					))}
 				</ul>
 			)}
-			{isWriting && (
-				<form action={say} className={styles.form}>
-					<input type="hidden" name="listId" value={listId} />
-					<input type="hidden" name="itemId" value={itemId} />
-					{page && <input type="hidden" name="page" value={page} />}
-					<textarea
-						className="input"
-						name="text"
-						aria-label="Comment"
-						required
-						maxLength={4000}
-						// biome-ignore lint/a11y/noAutofocus: whoever opened it wants to write
-						autoFocus
-					/>
-					<button type="submit" className="button button-quiet">
-						Say it
-					</button>
-				</form>
-			)}
+			{isWriting && <SayForm listId={listId} itemId={itemId} page={page} />}
 		</div>
 	)
 }
