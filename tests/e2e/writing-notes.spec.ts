@@ -68,3 +68,85 @@ test.describe('on the page of highlights', () => {
 		await expect(beside(page)).toContainText('From the other.')
 	})
 })
+
+test.describe('what was typed on an open highlight is kept', () => {
+	async function typeOnIt(page: Page, text: string) {
+		await beside(page).getByRole('button', { name: 'Add note' }).first().click()
+		await noteIn(page).pressSequentially(text)
+	}
+
+	test('when one goes back', async ({ aReader }) => {
+		const { page } = await aReader()
+		await aMarkedPassage(page)
+		await page.goto('/highlights')
+		await page.getByRole('link', { name: 'Go to passage' }).click()
+		await typeOnIt(page, 'Before I left.')
+
+		await page.goBack()
+
+		await expect.poll(() => notes(page)).toEqual(['Before I left.'])
+	})
+
+	test('when the page is loaded anew, with a tag half typed', async ({ aVisitor }) => {
+		const page = await aVisitor()
+		await aMarkedPassage(page)
+		await typeOnIt(page, 'Before it was gone.')
+		await page.getByRole('combobox', { name: 'Tags' }).pressSequentially('por')
+
+		await page.reload()
+
+		await expect(beside(page)).toContainText('Before it was gone.')
+		await expect(beside(page)).toContainText('Tags: por')
+	})
+
+	test('when the tab is hidden, once, and what is typed after that as well', async ({
+		aReader,
+	}) => {
+		const { page } = await aReader()
+		await aMarkedPassage(page)
+		const sent: string[] = []
+		page.on('request', (request) => {
+			if (request.method() === 'POST' && request.url().endsWith('/api/highlights'))
+				sent.push(request.postDataJSON().change.wish.note)
+		})
+		await typeOnIt(page, 'One')
+
+		for (let times = 0; times < 2; times++)
+			await page.evaluate(`
+				Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+				document.dispatchEvent(new Event('visibilitychange'))
+			`)
+		await expect.poll(() => notes(page)).toEqual(['One'])
+		await noteIn(page).pressSequentially(', two.')
+		await page.keyboard.press('Escape')
+		await expect.poll(() => notes(page)).toEqual(['One, two.'])
+
+		expect(sent.filter((note) => note === 'One')).toHaveLength(1)
+		await expect(page.getByRole('region', { name: 'Changed on another device' })).toBeHidden()
+	})
+
+	test('when another is opened by keyboard', async ({ aReader }) => {
+		const { page } = await aReader()
+		await aMarkedPassage(page)
+		await markWords(page, 'b1', [0, 3], 'pink')
+		await expect(beside(page).getByRole('listitem')).toHaveCount(2)
+		await typeOnIt(page, 'On the first.')
+
+		await beside(page).getByRole('button', { name: 'Add note' }).last().press('Enter')
+
+		await expect(noteIn(page)).toHaveValue('')
+		await expect.poll(async () => (await notes(page)).sort()).toEqual(['', 'On the first.'])
+	})
+
+	test('when it is removed and brought back', async ({ aVisitor }) => {
+		const page = await aVisitor()
+		await aMarkedPassage(page)
+		await typeOnIt(page, 'I meant to keep this.')
+
+		await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+		await expect(beside(page)).toBeHidden()
+		await page.getByRole('button', { name: 'Undo' }).click()
+
+		await expect(beside(page)).toContainText('I meant to keep this.')
+	})
+})
