@@ -52,6 +52,10 @@ export function collides(wish: Wish, was: Wish, now: Wish): boolean {
 	)
 }
 
+/** Whether two say the same of a passage. */
+export const sayTheSame = (a: Kept, b: Kept): boolean =>
+	isSame(a.colour, b.colour) && isSame(a.note, b.note) && isSame(a.tags, b.tags)
+
 /** Tags stand in the order they were typed here, and in that of the alphabet at the library. */
 const isSame = (a: Wish[keyof Wish], b: Wish[keyof Wish]) =>
 	JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
