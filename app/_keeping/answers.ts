@@ -33,7 +33,7 @@ export async function takeAnswer(
 	if (refused && !isHeard) await changes.put({ ...entry, refused })
 	else if (left) await changes.put(left)
 	else await changes.delete(entry.n)
-	if (answer.outcome === 'done') await moveOn(tx, entry, answer.rev)
+	if (answer.outcome === 'done') await moveOn(tx, entry, answer)
 	await tx.done
 	return refused
 }
@@ -61,9 +61,24 @@ async function bury(tx: Stores, { owner, highlightId }: WaitingChange, at: numbe
 async function moveOn(
 	tx: Stores,
 	{ owner, highlightId, n }: WaitingChange,
-	rev: number,
+	left: Pick<Done, 'rev' | 'highlight'>,
 ): Promise<void> {
 	const changes = tx.objectStore('changes')
 	for (const later of await changes.index('owner').getAll(owner))
-		if (later.highlightId === highlightId && later.n > n) await changes.put({ ...later, rev })
+		if (later.highlightId === highlightId && later.n > n) await changes.put(movedOn(later, left))
+}
+
+type Done = Extract<Answer, { outcome: 'done' }>
+
+/**
+ * A change that waits, upon what an earlier one left. One that would write over what its maker has not seen stays upon
+ * what they saw: the server will say that there is something newer, and its maker is asked.
+ */
+export function movedOn(
+	later: WaitingChange,
+	{ rev, highlight }: Pick<Done, 'rev' | 'highlight'>,
+): WaitingChange {
+	const { change, was } = later
+	const isUnseen = !highlight || (change.deed === 'change' && collides(change.wish, was, highlight))
+	return isUnseen ? later : { ...later, rev }
 }

@@ -46,10 +46,18 @@ export function partOf({ colour, note, tags }: Kept, wish: Wish): Wish {
  * Whether a change would write over something that its maker has not seen: a field of it says something else by now
  * than when the change was made, and not what the change says either.
  */
-export function collides(wish: Wish, was: Wish, now: Kept): boolean {
+export function collides(wish: Wish, was: Wish, now: Wish): boolean {
 	return (Object.keys(wish) as (keyof Wish)[]).some(
 		(field) => !isSame(now[field], was[field]) && !isSame(now[field], wish[field]),
 	)
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two say the same of a passage. */
+export const sayTheSame = (a: Kept, b: Kept): boolean =>
+	isSame(a.colour, b.colour) && isSame(a.note, b.note) && isSame(a.tags, b.tags)
+
+/** Tags stand in the order they were typed here, and in that of the alphabet at the library. */
+const isSame = (a: Wish[keyof Wish], b: Wish[keyof Wish]) =>
+	JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+
+const inOrder = (value: Wish[keyof Wish]) => (Array.isArray(value) ? [...value].sort() : value)

@@ -1,5 +1,5 @@
 import { browserDatabase, type WaitingChange } from './browser-database.ts'
-import { type Change, foreseen, highlightIdOf, partOf, type Wish } from './changes.ts'
+import { type Change, collides, foreseen, highlightIdOf, partOf, type Wish } from './changes.ts'
 import { tell } from './channel.ts'
 import type { KeptHighlight } from './kept.ts'
 import { newId } from './new-id.ts'
@@ -42,11 +42,17 @@ function entryOf(owner: string, change: Change, before: KeptHighlight | undefine
 	return { key: newId(), owner, highlightId, change, ...upon, isTried: false }
 }
 
-/** Both changes as one; a field changed for the second time keeps what it was before the first. */
-function mergedWith(last: WaitingChange, next: Unkept): WaitingChange | null {
+/**
+ * Both changes as one, upon the older of what their maker saw; a field changed for the second time keeps what it was
+ * before the first. Null for two that stay two: what was sent, and what another tab made without seeing the first.
+ */
+export function mergedWith(last: WaitingChange, next: Unkept): WaitingChange | null {
 	if (last.isTried || last.change.deed !== 'change' || next.change.deed !== 'change') return null
-	const wish = { ...last.change.wish, ...next.change.wish }
-	return { ...last, change: { ...last.change, wish }, was: { ...next.was, ...last.was } }
+	const between = { ...next.was, ...last.change.wish }
+	if (collides(next.change.wish, next.was, between)) return null
+	const change = { ...last.change, wish: { ...last.change.wish, ...next.change.wish } }
+	const was = { ...next.was, ...last.was }
+	return { ...last, change, was, rev: Math.min(last.rev, next.rev) }
 }
 
 /** The highlights with all that waits for them. */

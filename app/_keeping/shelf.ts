@@ -31,6 +31,9 @@ const CANNOT_KEEP =
 const CHANGED_HERE =
 	'It was changed in another tab meanwhile, and is shown as it is now. Save yours again to keep it.'
 
+const GONE_ALONG =
+	'This highlight went along to an account meanwhile, so nothing was changed here. Copy what you wrote, reload the page, and write it there.'
+
 /** The highlights of an owner (in one article, or all) in this browser, for one page; begins with what the server said. */
 export function highlightShelf(owner: string, articleId?: string, told: KeptHighlight[] = []) {
 	let stored: Stored = { highlights: told, isOnItsWay: false }
@@ -121,6 +124,8 @@ async function changeHere(
 	const tx = db.transaction('highlights', 'readwrite')
 	const id = highlightIdOf(change)
 	const stored = await tx.store.get([BROWSER, id])
+	// What is removed here leaves a trace; nothing is left of what was brought along.
+	if (!stored && !('highlight' in change)) return GONE_ALONG
 	if (change.deed === 'change' && stored && before)
 		if (collides(change.wish, partOf(before, change.wish), stored)) return CHANGED_HERE
 	const after = afterHere(change, stored)

@@ -21,20 +21,27 @@ const Change = z.object({
 /** What was wrong, in words for the reader; null when all went well. */
 type Problem = string | null
 
+/** What another device wrote meanwhile, for which nothing was written now. */
+interface Newer {
+	problem: string
+	note: string
+	rev: number
+}
+
 const SIGNED_OUT = 'You are signed out. Sign in and try again.'
 const GONE = 'This highlight is no longer here.'
 const NEWER =
-	'It was changed on another device meanwhile, and is shown as it is now. What you wrote was not saved.'
+	'It was changed on another device meanwhile, and is shown as it is now. Save yours again to keep it.'
 
 /**
  * Changes the colour, the note or the tags of a highlight of whoever is here. With the `rev` that was shown, a highlight that was
- * changed elsewhere meanwhile stays as it is.
+ * changed elsewhere meanwhile stays as it is, and is told.
  */
 export async function change(
 	id: string,
 	wish: z.infer<typeof Change>,
 	rev?: number,
-): Promise<Problem> {
+): Promise<Problem | Newer> {
 	const reader = await currentReader()
 	if (!reader) return SIGNED_OUT
 	const which = Id.safeParse(id)
@@ -68,12 +75,14 @@ async function changedUpon(
 	readerId: string,
 	highlightId: string,
 	upon: { wish: z.infer<typeof Change>; rev: number },
-): Promise<Problem> {
+): Promise<Problem | Newer> {
 	if (!z.int().positive().safeParse(upon.rev).success) return GONE
 	const change = { deed: 'change', id: randomUUID(), highlightId, ...upon } as const
-	const { outcome } = await makeChange(database(), readerId, change)
-	const isDone = told(outcome === 'done')
-	return outcome === 'newer' ? NEWER : isDone
+	const answer = await makeChange(database(), readerId, change)
+	const problem = told(answer.outcome === 'done')
+	if (answer.outcome !== 'newer') return problem
+	const { note, rev } = answer.highlight
+	return { problem: NEWER, note, rev }
 }
 
 function told(isDone: boolean): Problem {

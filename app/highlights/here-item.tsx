@@ -3,19 +3,23 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { dateInWords } from '#article/dates'
-import type { Change } from '../_keeping/changes.ts'
 import type { KeptHighlight } from '../_keeping/kept.ts'
+import type { highlightShelf } from '../_keeping/shelf.ts'
 import { ColourChoice } from '../_ui/colour-choice.tsx'
 import { colourName } from '../_ui/highlight-colours.ts'
 import { showToast } from '../_ui/toasts.tsx'
 import styles from './item.module.css'
 import { NoteForm } from './note-form.tsx'
 
-type Make = (change: Change, fail: (problem: string) => void) => Promise<void>
+type Shelf = ReturnType<typeof highlightShelf>
+
+/** The highlight as its reader saw it when they began to write, or was shown it since with another tab's note. */
+type Opened = { upon: KeptHighlight; theirs?: string | undefined }
 
 /** One passage that was marked without an account, and what can be done with it. */
-export function HereItem({ highlight, make }: { highlight: KeptHighlight; make: Make }) {
-	const [isWriting, setWriting] = useState(false)
+export function HereItem({ highlight, shelf }: { highlight: KeptHighlight; shelf: Shelf }) {
+	const [opened, setOpened] = useState<Opened | null>(null)
+	const { make } = shelf
 	const { id, articleId, colour, note, quote, createdAt } = highlight
 	const tell = (text: string) => showToast({ text })
 
@@ -24,12 +28,15 @@ export function HereItem({ highlight, make }: { highlight: KeptHighlight; make: 
 		await make({ deed: 'remove', id }, tell)
 		showToast({ text: 'Highlight removed.', undo })
 	}
-	const save = async (text: string) => {
+	const save = async (text: string, { upon, theirs }: Opened) => {
 		let problem: string | null = null
-		await make({ deed: 'change', id, wish: { note: text } }, (said) => {
+		const fail = (said: string) => {
 			problem = said
-		})
-		if (!problem) setWriting(false)
+		}
+		await make({ deed: 'change', id, wish: { note: text } }, fail, upon)
+		const now = shelf.shown().highlights.find((one) => one.id === id)
+		if (!problem) setOpened(null)
+		else if (now) setOpened({ upon: now, theirs: now.note === upon.note ? theirs : now.note })
 		return problem
 	}
 
@@ -38,9 +45,10 @@ export function HereItem({ highlight, make }: { highlight: KeptHighlight; make: 
 			<blockquote className={`${styles.quote} quoted mark-${colour}`} dir="auto">
 				{quote}
 			</blockquote>
-			{isWriting ? (
+			{opened ? (
 				<NoteForm
-					note={note}
+					note={opened.upon.note}
+					theirs={opened.theirs}
 					colours={
 						<ColourChoice
 							verb="Change to"
@@ -48,8 +56,8 @@ export function HereItem({ highlight, make }: { highlight: KeptHighlight; make: 
 							choose={(colour) => void make({ deed: 'change', id, wish: { colour } }, tell)}
 						/>
 					}
-					save={save}
-					cancel={() => setWriting(false)}
+					save={(text) => save(text, opened)}
+					cancel={() => setOpened(null)}
 				/>
 			) : (
 				note && (
@@ -63,8 +71,12 @@ export function HereItem({ highlight, make }: { highlight: KeptHighlight; make: 
 					{colourName[colour]}, {dateInWords(createdAt.slice(0, 10))}
 				</span>
 				<Link href={`/articles/${articleId}#h-${id}`}>Go to passage</Link>
-				{!isWriting && (
-					<button type="button" className="button-plain" onClick={() => setWriting(true)}>
+				{!opened && (
+					<button
+						type="button"
+						className="button-plain"
+						onClick={() => setOpened({ upon: highlight })}
+					>
 						{note ? 'Edit' : 'Add note'}
 					</button>
 				)}

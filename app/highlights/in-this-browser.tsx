@@ -41,7 +41,7 @@ export function InThisBrowser({ isCopy, howToMark }: { isCopy: boolean; howToMar
 					</h2>
 					<ul className={styles.items}>
 						{group.map((highlight) => (
-							<HereItem key={highlight.id} highlight={highlight} make={shelf.make} />
+							<HereItem key={highlight.id} highlight={highlight} shelf={shelf} />
 						))}
 					</ul>
 				</section>

@@ -19,6 +19,9 @@ type Shown = Pick<
 
 const UNREACHED = 'Carrel could not be reached, so nothing was changed. Try again in a moment.'
 
+/** The note as its reader saw it when they began to write, or as another device's that they were told of since. */
+type Opened = Pick<Shown, 'note' | 'rev'> & { theirs?: string | undefined }
+
 type Marks = [start: number, end: number][]
 
 /**
@@ -42,17 +45,26 @@ export function Item({
 }) {
 	const [shown, foresee] = useOptimistic<Shown | null>(highlight)
 	const [isSaving, startSaving] = useTransition()
-	const [isWriting, setWriting] = useState(false)
+	const [opened, setOpened] = useState<Opened | null>(null)
 	if (!shown) return null
 	const { id, articleId, colour, note, rev, quote, state, guess } = shown
 	const isLost = state === 'orphaned' || state === 'ambiguous'
 
-	const send = (foreseen: Shown | null, deed: () => Promise<string | null>) =>
+	const send = (foreseen: Shown | null, deed: () => ReturnType<typeof change>) =>
 		startSaving(async () => {
 			foresee(foreseen)
-			const problem = await deed().catch(() => UNREACHED)
+			const problem = inWords(await deed().catch(() => UNREACHED))
 			if (problem) showToast({ text: problem })
 		})
+
+	const save = async (text: string, { note: seen, rev: then, theirs }: Opened) => {
+		const upon = note === seen ? Math.max(rev, then) : then
+		const answer = await change(id, { note: text }, upon).catch(() => UNREACHED)
+		if (answer === null) setOpened(null)
+		if (answer === null || typeof answer === 'string') return answer
+		setOpened({ ...answer, theirs: answer.note === seen ? theirs : answer.note })
+		return answer.problem
+	}
 
 	const takeAway = () => {
 		send(null, () => remove(id))
@@ -75,9 +87,10 @@ export function Item({
 					)}
 				</p>
 			)}
-			{isWriting ? (
+			{opened ? (
 				<NoteForm
-					note={note}
+					note={opened.note}
+					theirs={opened.theirs}
 					colours={
 						<ColourChoice
 							verb="Change to"
@@ -85,12 +98,8 @@ export function Item({
 							choose={(colour) => send({ ...shown, colour }, () => change(id, { colour }, rev))}
 						/>
 					}
-					save={async (text) => {
-						const problem = await change(id, { note: text }, rev).catch(() => UNREACHED)
-						if (!problem) setWriting(false)
-						return problem
-					}}
-					cancel={() => setWriting(false)}
+					save={(text) => save(text, opened)}
+					cancel={() => setOpened(null)}
 				/>
 			) : (
 				note && (
@@ -106,8 +115,8 @@ export function Item({
 				</span>
 				{isLost && <Link href={`/articles/${articleId}?place=${id}`}>Find its place</Link>}
 				{!isLost && <Link href={`/articles/${articleId}#h-${id}`}>Go to passage</Link>}
-				{!isWriting && (
-					<button type="button" className="button-plain" onClick={() => setWriting(true)}>
+				{!opened && (
+					<button type="button" className="button-plain" onClick={() => setOpened({ note, rev })}>
 						{note ? 'Edit' : 'Add note'}
 					</button>
 				)}
@@ -119,6 +128,9 @@ export function Item({
 		</li>
 	)
 }
+
+const inWords = (answer: Awaited<ReturnType<typeof change>>) =>
+	typeof answer === 'object' && answer ? answer.problem : answer
 
 const WHY_LOST = {
 	orphaned:

@@ -3,20 +3,27 @@
 import { type KeyboardEvent, type ReactNode, useId, useState, useTransition } from 'react'
 import styles from './item.module.css'
 
-/** Where a note is written, and a colour chosen beside it. `save` gives what went wrong, in words for the reader, or null; the text stays till it is kept. */
+/**
+ * Where a note is written, and a colour chosen beside it. `save` gives what went wrong, in words for the reader, or null; the
+ * text stays till it is kept. `theirs` is the note as another device, or another tab, has left it meanwhile.
+ */
 export function NoteForm({
 	note,
+	theirs,
 	colours,
 	save,
 	cancel,
 }: {
 	note: string
+	theirs?: string | undefined
 	colours: ReactNode
 	save: (text: string) => Promise<string | null>
 	cancel: () => void
 }) {
 	const [problem, setProblem] = useState<string | null>(null)
 	const [isSaving, startSaving] = useTransition()
+	// What is in the field is its reader's from now on, whatever becomes of the note elsewhere.
+	const [begun] = useState(note)
 	const id = useId()
 
 	const press = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -35,6 +42,14 @@ export function NoteForm({
 				startSaving(async () => setProblem(await save(text)))
 			}}
 		>
+			{theirs !== undefined && (
+				<>
+					<p className="quiet">The note as it is now:</p>
+					<blockquote className={styles.note} dir="auto">
+						{theirs || 'No note'}
+					</blockquote>
+				</>
+			)}
 			<label className="label" htmlFor={id}>
 				Note
 			</label>
@@ -45,7 +60,7 @@ export function NoteForm({
 				rows={3}
 				maxLength={10_000}
 				dir="auto"
-				defaultValue={note}
+				defaultValue={begun}
 				// biome-ignore lint/a11y/noAutofocus: the reader has just asked to write here.
 				autoFocus
 			/>

@@ -188,6 +188,31 @@ describe('what was marked without an account', () => {
 		expect(notes.sort()).toEqual(['', 'Only here.'])
 	})
 
+	test('is changed when it was brought before and says something else by now', async () => {
+		const { reader, passage, now } = await aMarkedPassage({ note: 'At first.' })
+		const carry = (wish: Partial<Passage>) =>
+			makeChange(library.db, reader.id, { deed: 'carry', passage: { ...passage, ...wish } })
+		const later = { note: 'And then.', tags: ['ports'], colour: 'pink' } as const
+
+		expect(await carry(later)).toMatchObject({ outcome: 'done', rev: 2, highlight: later })
+		expect(await carry(later)).toEqual({ outcome: 'already' })
+		expect(await now()).toMatchObject(later)
+		expect(await highlightsOf(library.db, reader.id)).toHaveLength(1)
+	})
+
+	test('is placed beside it, once, when it was changed in the account as well', async () => {
+		const { reader, passage, change } = await aMarkedPassage({ note: 'At first.' })
+		await change(1, { note: 'In the account.' })
+		const later = { ...passage, note: 'In the browser.' }
+		const carry = () => makeChange(library.db, reader.id, { deed: 'carry', passage: later })
+
+		expect(await carry()).toMatchObject({ outcome: 'done', highlight: { note: 'In the browser.' } })
+		expect(await carry()).toEqual({ outcome: 'already' })
+
+		const notes = (await highlightsOf(library.db, reader.id)).map(({ note }) => note)
+		expect(notes.sort()).toEqual(['In the account.', 'In the browser.'])
+	})
+
 	test('is refused when the text no longer says it, or it was removed from the account', async () => {
 		const { reader, passage } = await aMarkedPassage()
 		await removeHighlight(library.db, reader.id, passage.id)

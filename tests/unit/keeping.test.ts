@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { whatIsLeft } from '../../app/_keeping/answers.ts'
+import { movedOn, whatIsLeft } from '../../app/_keeping/answers.ts'
 import type { WaitingChange } from '../../app/_keeping/browser-database.ts'
-import { collides, foreseen, isMarkedAlready } from '../../app/_keeping/changes.ts'
+import { type Change, collides, foreseen, isMarkedAlready } from '../../app/_keeping/changes.ts'
 import type { KeptHighlight } from '../../app/_keeping/kept.ts'
 import { learned, type StoredHighlight } from '../../app/_keeping/learning.ts'
-import { withWaiting } from '../../app/_keeping/outbox.ts'
+import { mergedWith, withWaiting } from '../../app/_keeping/outbox.ts'
 
 const aHighlight = (wish: Partial<KeptHighlight> = {}): KeptHighlight => ({
 	id: 'one',
@@ -99,6 +99,13 @@ describe('a change upon something newer', () => {
 		expect(collides({ tags: ['a'] }, { tags: [] }, aHighlight({ note: 'theirs' }))).toBe(false)
 	})
 
+	test('does not collide with its own tags, which the library puts in order', () => {
+		const now = aHighlight({ tags: ['ashore', 'water'] })
+
+		expect(collides({ tags: ['new'] }, { tags: ['water', 'ashore'] }, now)).toBe(false)
+		expect(collides({ tags: ['new'] }, { tags: ['water'] }, now)).toBe(true)
+	})
+
 	test('is sent again upon it, or waits for its reader', () => {
 		const newer = (wish: Partial<KeptHighlight>) =>
 			whatIsLeft(aChange(), { at: 1, outcome: 'newer', highlight: aHighlight({ rev: 5, ...wish }) })
@@ -113,6 +120,62 @@ describe('a change upon something newer', () => {
 		expect(
 			whatIsLeft(aChange(), { at: 1, outcome: 'done', rev: 2, highlight: aHighlight() }),
 		).toBeNull()
+	})
+})
+
+describe('a change that waits behind another', () => {
+	const left = (wish: Partial<KeptHighlight>) => ({ rev: 3, highlight: aHighlight(wish) })
+
+	test('stands on what that one left', () => {
+		expect(movedOn(aChange(), left({ tags: ['here'] })).rev).toBe(3)
+		expect(movedOn(aChange({ was: { note: 'first' } }), left({ note: 'first' })).rev).toBe(3)
+	})
+
+	test('is not moved over what another device wrote meanwhile, so that its maker is asked', () => {
+		const note = aChange()
+
+		const moved = movedOn(note, left({ tags: ['here'], note: 'theirs' }))
+
+		expect(moved).toEqual(note)
+		const theirs = aHighlight({ rev: 3, note: 'theirs' })
+		expect(whatIsLeft(moved, { at: 1, outcome: 'newer', highlight: theirs })).toMatchObject({
+			theirs,
+		})
+	})
+
+	test('is not moved past a removal, after which nobody knows yet what is there', () => {
+		expect(movedOn(aChange(), { rev: 2, highlight: null }).rev).toBe(1)
+	})
+
+	test('may be a removal or a restoring, which write over nothing', () => {
+		const restore = aChange({ change: { deed: 'restore', highlight: aHighlight() }, was: {} })
+
+		expect(movedOn(restore, left({ note: 'theirs' })).rev).toBe(3)
+	})
+})
+
+describe('two changes that were not sent', () => {
+	test('become one upon the older of what their maker saw', () => {
+		const change: Change = { deed: 'change', id: 'one', wish: { tags: ['here'] } }
+		const last = aChange({ change, was: { tags: [] }, rev: 2, isTried: false })
+
+		expect(mergedWith(last, aChange({ rev: 1 }))).toMatchObject({
+			rev: 1,
+			change: { wish: { tags: ['here'], note: 'mine' } },
+			was: { tags: [], note: '' },
+		})
+		expect(mergedWith({ ...last, rev: 1 }, aChange({ rev: 2 }))).toMatchObject({ rev: 1 })
+	})
+
+	test('stay two when the second was typed, in another tab, without sight of the first', () => {
+		const last = aChange({ isTried: false })
+		const next: Change = { deed: 'change', id: 'one', wish: { note: 'other' } }
+
+		expect(mergedWith(last, aChange({ change: next }))).toBeNull()
+		expect(mergedWith(last, aChange({ change: next, was: { note: 'mine' } }))).toMatchObject({
+			change: { wish: { note: 'other' } },
+			was: { note: '' },
+		})
 	})
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areSame, withTyped } from '../../app/articles/[id]/_highlights/tag-words.ts'
+import { areSame, inOrder, withTyped } from '../../app/articles/[id]/_highlights/tag-words.ts'
 
 test('what was typed becomes tags at its commas, without white space around', () => {
 	expect(withTyped(['old'], '  to   read again, water ,')).toEqual([
@@ -29,4 +29,13 @@ test('two lists are the same in whatever order', () => {
 	expect(areSame(['a', 'b'], ['b', 'a'])).toBe(true)
 	expect(areSame(['a', 'b'], ['a', 'c'])).toBe(false)
 	expect(areSame(['a'], ['a', 'b'])).toBe(false)
+})
+
+test('tags are shown in the order of the alphabet, whatever their case and accents', () => {
+	expect(inOrder(['water', 'Étude', 'ashore', 'Zinc'])).toEqual([
+		'ashore',
+		'Étude',
+		'water',
+		'Zinc',
+	])
 })

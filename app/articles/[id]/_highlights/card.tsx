@@ -7,19 +7,17 @@ import type { Box } from './article-in-page.ts'
 import styles from './card.module.css'
 import { CarriedNotes } from './carried-notes.tsx'
 import type { Kept, Wish } from './kept.ts'
-import { areSame, withTyped } from './tag-words.ts'
 import { Tags } from './tags.tsx'
+import { useTyped } from './typed.ts'
 
 /** What a card asks of the page it lies on. */
 export interface CardVerbs {
-	/**
-	 * Also said when the card closes with a changed note or a tag half typed: what was typed is never lost. `upon` is the
-	 * highlight it was typed upon.
-	 */
+	/** Also said of a changed note or a tag half typed when the card goes. `upon` is the highlight it was typed upon. */
 	change: (wish: Wish, upon?: Kept) => void
 	copyLink: () => void
 	copyQuotation: () => void
-	remove: () => void
+	/** Told what was typed until then, which is sent already. */
+	remove: (typed: Wish) => void
 	close: () => void
 	/** To another highlight in the same place; left out when there is none. */
 	next?: () => void
@@ -50,22 +48,10 @@ export function Card({
 	addTo?: string | undefined
 }) {
 	const card = useRef<HTMLDivElement>(null)
-	const note = useRef<HTMLTextAreaElement>(null)
-	const tag = useRef<HTMLInputElement>(null)
+	const { change } = verbs
+	const isRefused = draft !== undefined
+	const { note, tag, done } = useTyped({ highlight, ownTags, isRefused, change })
 
-	// The note may be changed in another tab, or on another device, while this card is open and one writes on.
-	const opened = useRef(highlight)
-
-	const done = () => {
-		const text = note.current?.value.trim() ?? ''
-		const tags = withTyped(highlight.tags, tag.current?.value ?? '', ownTags)
-		const wish: Wish = {
-			...(text !== opened.current.note && { note: text }),
-			...(!areSame(tags, highlight.tags) && { tags }),
-		}
-		if (Object.keys(wish).length > 0)
-			verbs.change(wish, { ...highlight, note: opened.current.note, rev: opened.current.rev })
-	}
 	const close = () => {
 		done()
 		verbs.close()
@@ -81,7 +67,7 @@ export function Card({
 	useEffect(() => {
 		const target = isWriting ? note.current : card.current
 		target?.focus({ preventScroll: true })
-	}, [isWriting])
+	}, [isWriting, note])
 	useOutsidePress(card, close)
 
 	return (
@@ -113,17 +99,12 @@ export function Card({
 				dir="auto"
 				defaultValue={draft ?? highlight.note}
 			/>
-			<Tags
-				tags={highlight.tags}
-				own={ownTags}
-				field={tag}
-				change={(tags) => verbs.change({ tags })}
-			/>
+			<Tags tags={highlight.tags} own={ownTags} field={tag} change={(tags) => change({ tags })} />
 			<div className={styles.row}>
 				<ColourChoice
 					verb="Change to"
 					chosen={highlight.colour}
-					choose={(colour) => verbs.change({ colour })}
+					choose={(colour) => change({ colour })}
 				/>
 				<button type="button" className="button" onClick={close}>
 					Done
@@ -149,7 +130,7 @@ export function Card({
 						Next highlight here
 					</button>
 				)}
-				<button type="button" className="button-plain" onClick={verbs.remove}>
+				<button type="button" className="button-plain" onClick={() => verbs.remove(done())}>
 					Remove
 				</button>
 			</div>

@@ -66,7 +66,9 @@ export function useKept(articleId: string, told: Told) {
 			void shelf.make({ deed: 'remove', id }, fail)
 		},
 		restore(highlight: Kept, fail: Fail) {
-			void shelf.make({ deed: 'restore', highlight: whole(highlight) }, fail)
+			const { colour, note, tags } = highlight
+			const as = { ...whole(highlight), colour, note, tags }
+			void shelf.make({ deed: 'restore', highlight: as }, fail)
 		},
 	}
 }

@@ -3,6 +3,7 @@ import { colourName } from '../../../_ui/highlight-colours.ts'
 import { CarriedNotes } from './carried-notes.tsx'
 import type { Kept } from './kept.ts'
 import styles from './list.module.css'
+import { inOrder } from './tag-words.ts'
 
 /** The reader's highlights of this article in words: for those who do not see the paint, and for all on paper. */
 export function List({
@@ -41,7 +42,7 @@ export function List({
 						{highlight.tags.length > 0 && (
 							<p className={styles.tags}>
 								<span className="unseen">Tags: </span>
-								{highlight.tags.map((tag, n) => (
+								{inOrder(highlight.tags).map((tag, n) => (
 									<span key={tag}>
 										{n > 0 && ', '}
 										<bdi>{tag}</bdi>

@@ -145,7 +145,7 @@ export function Marking({
 		change: (wish: Wish, upon?: Kept) => change(highlight, wish, upon),
 		copyLink: () => article && copyLink(article, source, highlight.range),
 		copyQuotation: () => copy(highlight),
-		remove: () => remove(highlight),
+		remove: (typed: Wish) => remove({ ...highlight, ...typed }),
 		close,
 		next:
 			ids.length > 1
@@ -196,7 +196,8 @@ export function Marking({
 				opened &&
 				createPortal(
 					<Card
-						key={opened.id}
+						// What was refused begins anew, upon what is there now.
+						key={`${opened.id} ${open.draft}`}
 						highlight={opened}
 						notes={notesOf(article, source, opened.range)}
 						ownTags={tags}

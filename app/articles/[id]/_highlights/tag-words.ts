@@ -26,3 +26,8 @@ export function withTyped(
 /** Whether two lists hold the same tags. */
 export const areSame = (a: readonly string[], b: readonly string[]) =>
 	a.length === b.length && a.every((tag) => b.includes(tag))
+
+const { compare } = new Intl.Collator('en')
+
+/** Tags as they are shown: in the order of the alphabet before they are saved as well as after, so that none jumps. */
+export const inOrder = (tags: readonly string[]): string[] => [...tags].sort(compare)

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
-import { withTyped } from './tag-words.ts'
+import { inOrder, withTyped } from './tag-words.ts'
 import styles from './tags.module.css'
 
 /** A highlight's tags: each with a way to take it off, and a field for more. A comma or Enter adds what is typed. */
@@ -51,7 +51,7 @@ export function Tags({
 			<div className={styles.row}>
 				{tags.length > 0 && (
 					<ul className={styles.list} aria-label="Tags of this highlight">
-						{tags.map((tag) => (
+						{inOrder(tags).map((tag) => (
 							<li key={tag} className={styles.tag}>
 								<bdi>{tag}</bdi>
 								<button
