@@ -39,10 +39,9 @@ test('two who move at the same moment both have their way', async ({ aReader, ar
 	}
 })
 
-test('one moves what another takes off, or past it, and neither is lost', async ({
-	aReader,
-	articles,
-}) => {
+test('one moves what another takes off, or past it, and neither is lost', {
+	tag: '@thorough',
+}, async ({ aReader, articles }) => {
 	const [owner, editor] = [(await aReader()).page, (await aReader()).page]
 	const [a, b, c, d] = articles.slice(0, 4) as [Listed, Listed, Listed, Listed]
 	const list = await twoAtWork(owner, editor, [a, b, c, d])
@@ -59,10 +58,9 @@ test('one moves what another takes off, or past it, and neither is lost', async 
 	}
 })
 
-test('what one moves while another deletes the list is there when the list comes back', async ({
-	aReader,
-	articles,
-}) => {
+test('what one moves while another deletes the list is there when the list comes back', {
+	tag: '@thorough',
+}, async ({ aReader, articles }) => {
 	const [owner, editor] = [(await aReader()).page, (await aReader()).page]
 	const [a, b, c, d] = articles.slice(0, 4) as [Listed, Listed, Listed, Listed]
 	const list = await twoAtWork(owner, editor, [a, b, c, d])
