@@ -2,7 +2,9 @@ import postgres from 'postgres'
 import { anAccount, askForAccount, expect, signIn, signUp, test } from '#support/browser'
 
 for (const script of [true, false]) {
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a visitor makes an account and is back where they were', async ({
 			aVisitor,
 			articles,
@@ -98,7 +100,11 @@ test('the e-mail is the same in whatever case it is typed', async ({ aReader, aV
 	await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
 })
 
-test('signing in never leads to another site', async ({ aReader, aVisitor, baseURL }) => {
+test('signing in never leads to another site', { tag: '@thorough' }, async ({
+	aReader,
+	aVisitor,
+	baseURL,
+}) => {
 	const reader = await aReader()
 	for (const next of [
 		'//evil.example',

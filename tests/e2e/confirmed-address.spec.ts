@@ -6,7 +6,9 @@ import { makeList, saved } from '#support/lists'
 import { linkIn, mailsTo, mailTo } from '#support/mails'
 
 for (const script of [true, false])
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a list is published once its owner’s address is confirmed, and not before', async ({
 			aReader,
 			aVisitor,

@@ -29,9 +29,9 @@ async function tokenOf(email: string): Promise<string> {
 }
 
 for (const script of [true, false])
-	test(`what is new is mailed as often as its reader chooses, ${script ? 'with' : 'without'} JavaScript`, async ({
-		aReader,
-	}) => {
+	test(`what is new is mailed as often as its reader chooses, ${script ? 'with' : 'without'} JavaScript`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader }) => {
 		const { page } = await aReader({ script })
 		await saveSearch(page, 'Salt')
 		await saveSearch(page, 'Sea salt')
@@ -51,10 +51,9 @@ for (const script of [true, false])
 	})
 
 for (const script of [true, false])
-	test(`the link in a mail ends all mails without signing in, ${script ? 'with' : 'without'} JavaScript`, async ({
-		aReader,
-		aVisitor,
-	}) => {
+	test(`the link in a mail ends all mails without signing in, ${script ? 'with' : 'without'} JavaScript`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor }) => {
 		const { page, email } = await aReader({ script })
 		await saveSearch(page, 'Salt')
 		await choose(page, 'Salt', 'Daily')

@@ -97,10 +97,9 @@ test('before leaving a reader is told what goes, and can be led to hand over a l
 })
 
 for (const script of [true, false])
-	test(`whoever leaves is gone at once, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		aVisitor,
-	}) => {
+	test(`whoever leaves is gone at once, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor }) => {
 		const word = `Zqgone${script}`
 		const { page, email, password } = await aReader({ name: `${word} Reader`, script })
 		const list = await makeList(page, `${word} harbours`)

@@ -64,9 +64,9 @@ test('a long list read by its link is turned page by page at that link', async (
 })
 
 for (const script of [true, false])
-	test(`a long list is worked on page by page, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-	}) => {
+	test(`a long list is worked on page by page, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader }) => {
 		const { page } = await aReader({ script })
 		const list = await aLongList(page, 'Logs to order')
 		await page.goto(`${list}?page=2`)

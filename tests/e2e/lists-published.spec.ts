@@ -4,11 +4,9 @@ import { expect, test } from '#support/browser'
 import { makeList, publish, putOnList, saved, titlesOn } from '#support/lists'
 
 for (const script of [true, false])
-	test(`a list is read by all once it is public, and by nobody once it is withdrawn, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		aVisitor,
-		articles,
-	}) => {
+	test(`a list is read by all once it is public, and by nobody once it is withdrawn, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor, articles }) => {
 		const { page: owner } = await aReader({ name: 'Olga', script })
 		const { page: stranger } = await aReader({ script })
 		const visitor = await aVisitor({ script })

@@ -7,11 +7,9 @@ import { makeList, publish, putOnList, readByLink } from '#support/lists'
 const FORMS = ['epub', 'md', 'html', 'csv', 'bib', 'ris', 'json', 'bibliography']
 
 for (const script of [true, false])
-	test(`whoever may read a list takes it along from its page, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		aVisitor,
-		articles,
-	}) => {
+	test(`whoever may read a list takes it along from its page, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor, articles }) => {
 		const { page: owner } = await aReader()
 		const list = await makeList(owner, 'Harbours to take')
 		await putOnList(owner, 'Harbours to take', articles.slice(0, 2))

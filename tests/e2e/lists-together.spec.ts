@@ -174,7 +174,10 @@ test('its owner makes a member an editor, takes them out and back, and hands the
 	await expect(member.getByRole('button', { name: 'Make Olga a reader' })).toBeVisible()
 })
 
-test('what a list’s owner decides is no page for anybody else', async ({ aReader, aVisitor }) => {
+test('what a list’s owner decides is no page for anybody else', { tag: '@thorough' }, async ({
+	aReader,
+	aVisitor,
+}) => {
 	const { page: owner } = await aReader({ name: 'Olga' })
 	const { page: editor } = await aReader()
 	const { page: stranger } = await aReader()

@@ -2,7 +2,9 @@ import { expect, test } from '#support/browser'
 import { longAgo } from '#support/sessions'
 
 for (const script of [true, false])
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a reader who has been signed in for a while is asked for the password again, and goes on', async ({
 			aReader,
 		}) => {

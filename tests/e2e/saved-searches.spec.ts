@@ -1,9 +1,9 @@
 import { expect, test } from '#support/browser'
 
 for (const script of [true, false])
-	test(`a search is saved, opened, renamed, deleted and had back, ${script ? 'with' : 'without'} JavaScript`, async ({
-		aReader,
-	}) => {
+	test(`a search is saved, opened, renamed, deleted and had back, ${script ? 'with' : 'without'} JavaScript`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader }) => {
 		const { page } = await aReader({ script })
 		await page.goto('/search?q=salt&from=2000')
 		await page.getByRole('link', { name: 'Save this search' }).click()

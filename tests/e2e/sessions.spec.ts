@@ -31,10 +31,9 @@ async function inDatabase(deed: (db: Database) => Promise<unknown>) {
 }
 
 for (const script of [true, false])
-	test(`a reader sees where they are signed in, and ends one or all others, ${script ? 'with' : 'without'} script`, async ({
-		aReader,
-		aVisitor,
-	}) => {
+	test(`a reader sees where they are signed in, and ends one or all others, ${script ? 'with' : 'without'} script`, {
+		tag: script ? [] : ['@thorough'],
+	}, async ({ aReader, aVisitor }) => {
 		const reader = await aReader({ script })
 		const others = [await aVisitor(), await aVisitor(), await aVisitor()] as const
 		for (const other of others) {

@@ -20,7 +20,9 @@ async function setPassword(page: Page, password: string) {
 }
 
 for (const script of [true, false])
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('a mailed link signs its reader in once, and leads back to where they were', async ({
 			aVisitor,
 		}) => {

@@ -4,7 +4,9 @@ import { linkIn, mailsTo, mailTo } from '#support/mails'
 const heading = { name: 'Look into your mail' }
 
 for (const script of [true, false])
-	test.describe(script ? 'with script' : 'without script', () => {
+	test.describe(script ? 'with script' : 'without script', {
+		tag: script ? [] : ['@thorough'],
+	}, () => {
 		test('nobody learns from a sign-up whether an address has an account; its own mail says so', async ({
 			aReader,
 			aVisitor,
