@@ -45,6 +45,9 @@ export interface RankWish {
 /** Where a question has words of its own, so many of the best by words and rough nearness are placed exactly. */
 const PLACED = 2000
 
+/** Where all the words must be there, so many of the best by words are placed, whichever page is asked for. */
+const COMPARED = 300
+
 /** The articles that answer these words best, the best first; what shares neither word nor meaning is left out. */
 export function rank(ranking: Ranking, words: string, wish: RankWish): Ranked[] {
 	const { limit, byCoverage, near, title = words } = wish
@@ -60,7 +63,7 @@ export function rank(ranking: Ranking, words: string, wish: RankWish): Ranked[] 
 			scores[n] = byCoverage ? score + 2 * (held[n] as number) : score
 		}
 	if (near) addNearness(scored, near)
-	else if (place) addMeaning(scored, place, byCoverage ? 2 * limit : null)
+	else if (place) addMeaning(scored, place, byCoverage ? COMPARED : null)
 	return scored
 		.flatMap(({ shelf, scores }) => {
 			for (const title of titles)
