@@ -75,6 +75,8 @@ for (const script of [true, false])
 		await page.getByRole('button', { name: 'Move “Log 101” up' }).click()
 		await expect(logs(page).first()).toHaveText('Log 100')
 		await page.getByRole('button', { name: 'Undo' }).click()
+		// Whoever leaves at once takes what was sent with them.
+		await page.waitForLoadState('networkidle')
 		await page.goto(`${list}?page=2`)
 		await expect(logs(page).first()).toHaveText('Log 101')
 
@@ -82,6 +84,8 @@ for (const script of [true, false])
 		await expect(logs(page).nth(1)).toHaveText('Log 103')
 		await expect(page.getByText('Log 201', { exact: true })).toBeVisible()
 		await page.getByRole('button', { name: 'Undo' }).click()
+		// Whoever leaves at once takes what was sent with them.
+		await page.waitForLoadState('networkidle')
 		await page.goto(`${list}?page=2`)
 		await expect(logs(page).nth(1)).toHaveText('Log 102')
 	})
