@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { ListEntry } from '#article/lists/entry'
 import { WhichItem } from './change-form.tsx'
 import styles from './item.module.css'
@@ -25,49 +25,50 @@ export function Writing({ entry }: { entry: ListEntry }) {
 			<summary ref={opener}>
 				{ownTitle !== null ? 'Change title or note' : entry.note ? 'Change the note' : 'Add a note'}
 			</summary>
-			{ownTitle !== null && <TitleForm entry={entry} words={title} />}
-			<NoteForm entry={entry} words={note} />
+			{ownTitle !== null && (
+				<WordsForm entry={entry} wish="title" words={title}>
+					<input
+						className="input"
+						{...title.field}
+						aria-label={`Title of “${nameOf(entry)}”`}
+						maxLength={200}
+						required
+						autoComplete="off"
+					/>
+				</WordsForm>
+			)}
+			<WordsForm entry={entry} wish="note" words={note}>
+				<textarea
+					className="input"
+					{...note.field}
+					aria-label={`Note on “${nameOf(entry)}”`}
+					maxLength={4000}
+				/>
+			</WordsForm>
 		</details>
 	)
 }
 
-type Props = { entry: ListEntry; words: Words }
-
-function TitleForm({ entry, words: { form, field, was, told } }: Props) {
+/** A form that writes an item's title or note, which is what `children` holds. */
+function WordsForm({
+	entry,
+	wish,
+	words: { form, was, told },
+	children,
+}: {
+	entry: ListEntry
+	wish: 'title' | 'note'
+	words: Words
+	children: ReactNode
+}) {
 	return (
 		<form {...form}>
 			<WhichItem itemId={entry.id} />
 			<input type="hidden" name="was" value={was} />
-			<input
-				className="input"
-				{...field}
-				aria-label={`Title of “${nameOf(entry)}”`}
-				maxLength={200}
-				required
-				autoComplete="off"
-			/>
+			{children}
 			<Theirs {...told} />
-			<button type="submit" name="wish" value="title" className="button button-quiet">
-				Save the title
-			</button>
-		</form>
-	)
-}
-
-function NoteForm({ entry, words: { form, field, was, told } }: Props) {
-	return (
-		<form {...form}>
-			<WhichItem itemId={entry.id} />
-			<input type="hidden" name="was" value={was} />
-			<textarea
-				className="input"
-				{...field}
-				aria-label={`Note on “${nameOf(entry)}”`}
-				maxLength={4000}
-			/>
-			<Theirs {...told} />
-			<button type="submit" name="wish" value="note" className="button button-quiet">
-				Save the note
+			<button type="submit" name="wish" value={wish} className="button button-quiet">
+				Save the {wish}
 			</button>
 		</form>
 	)
