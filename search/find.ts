@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts'
 import { type Marker, markerOf, marksOf } from './marking.ts'
 import type { Found, Matched } from './matching.ts'
 import { pageByMerit } from './order.ts'
-import { pageReader } from './page-reader.ts'
+import { type Document, pageReader } from './page-reader.ts'
 import { answerTo } from './plan.ts'
 import type { Question } from './question.ts'
 import type { SearchServer } from './server.ts'
@@ -49,8 +49,6 @@ export async function totalOf(server: SearchServer, question: Question): Promise
 	return matched.main.totalHits ?? 0
 }
 
-type Document = Found['hits'][number]
-
 const languagesOf = (documents: ReadonlyMap<string, Document>) => [
 	...new Set(Array.from(documents.values(), ({ language }) => language)),
 ]
@@ -91,8 +89,9 @@ function facetsFrom(question: Question, { main, counts, excluded }: Matched): An
 		const countsIn = (found: Found) =>
 			new Map(Object.entries(found.facetDistribution?.[fieldOf(facet, question)] ?? {}))
 		const found = countsIn(counts.get(facet) ?? main)
-		const isLeftOut = countsIn(excluded.get(facet) ?? main)
-		for (const value of question.without[facet]) found.set(value, isLeftOut.get(value) ?? 0)
+		const letIn = excluded.get(facet)
+		const anyway = letIn && countsIn(letIn)
+		for (const value of question.without[facet]) found.set(value, anyway?.get(value) ?? 0)
 		return facetValues(facet, found, question)
 	}
 	return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Answer['facets']

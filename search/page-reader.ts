@@ -6,7 +6,8 @@ import { ask, type SearchServer } from './server.ts'
 import { indexNames } from './settings.ts'
 import { passagesOf } from './snippets.ts'
 
-type Document = Found['hits'][number]
+/** An article as the index gives it, its body apart. */
+export type Document = Found['hits'][number]
 
 /** What a page of results shows of its articles. `passages` is null where they are too many to be read at once. */
 export interface PageContents {

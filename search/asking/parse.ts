@@ -67,10 +67,10 @@ export function parse(typed: string): Clause[][] {
 	let excludes: number | null = null
 	const tokens = tokensOf(typed)
 	// Who writes a whole sentence in capitals means no operators by them; UN OR NATO is no sentence.
-	const isShouted = tokens.length > SENTENCE && !/\p{Ll}/u.test(typed)
+	const capitals = /\p{Ll}/u.test(typed) ? 0 : tokens.length
 	for (const [n, token] of tokens.entries()) {
-		const isTitle = n === 0 && tokens.length > HEADLINE && !/\p{Ll}/u.test(typed)
-		const operator = (isShouted || isTitle) && token.text !== '|' ? null : operatorOf(token)
+		const isShouted = capitals > (n === 0 ? HEADLINE : SENTENCE)
+		const operator = isShouted && token.text !== '|' ? null : operatorOf(token)
 		if (operator === 'or') joins = groups.length > 0
 		else if (operator === 'not') excludes ??= token.start
 		if (operator !== null) continue
